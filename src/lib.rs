@@ -1,0 +1,17 @@
+//! Marelle: a class talks about equality between girls and boys and takes stereotypes apart.
+//!
+//! The rooms, in reading order. A room uses only the rooms above it; `tests/architecture.rs` holds that.
+//!
+//! 1. [`text`]: every word for people, in their language.
+//! 2. [`activity`]: the ways to take part, and the vocabulary every surface draws.
+//! 3. [`lesson`]: what an author wrote: reading, checking, the shelf.
+//! 4. [`session`]: one class hour as a pure state machine.
+//! 5. [`view`]: the egui screens.
+//! 6. [`app`]: the shell: command line, windows, clock, files.
+
+pub mod activity;
+pub mod app;
+pub mod lesson;
+pub mod session;
+pub mod text;
+pub mod view;
