@@ -1,1 +1,127 @@
-//! Every word for people, in their language.
+//! The ways to take part: one file per activity type, and the vocabulary every surface draws.
+//!
+//! This room knows rules only: no screen, no file, no clock. To add a type, write `src/activity/<type>.rs`
+//! (declare it with [`activity!`], give it [`Rules`]), then two lines here: its `mod` line and its line in
+//! the list at the end of this file. Its program words, if it has any, go into `locales/<code>/answer.ftl`.
+
+#[macro_use]
+mod declare;
+mod choice;
+mod drawing;
+mod estimate;
+mod poll;
+mod problem;
+mod slide;
+mod sort;
+mod tally;
+mod true_false;
+mod vocabulary;
+
+pub use drawing::{DRAWINGS, is_drawing};
+pub use problem::{Place, Problem, Severity};
+pub use sort::{EVERYONE, SortItem};
+pub use tally::Tally;
+pub use vocabulary::{
+    Grade, Grouping, Head, Id, Interaction, MAX_CHOICES, Mismatch, Nature, Response, Right, Shape,
+    Wanted, Wording,
+};
+
+/// What every activity type must offer.
+pub trait Rules {
+    /// What an author has to mend in this activity, whatever its texts say.
+    fn problems(&self) -> Vec<Problem>;
+    /// What the class sees and can do.
+    fn interaction(&self) -> Interaction;
+    /// Whether there is something to know, an opinion to give, or only something to look at.
+    fn nature(&self) -> Nature;
+    /// What one response is worth.
+    ///
+    /// # Errors
+    /// [`Mismatch`] when the response is not one this activity can receive.
+    fn grade(&self, response: &Response) -> Result<Grade, Mismatch>;
+    /// What is right, to be shown at the reveal; [`Right::Open`] where nothing is.
+    fn right(&self) -> Right {
+        Right::Open
+    }
+    /// The lists of texts this type needs: (list name, ids), for `<activity>_<list>_<id>`.
+    fn lists(&self) -> Vec<(&'static str, Vec<&Id>)> {
+        Vec::new()
+    }
+    /// Texts besides the common ones that this type may have, such as `answer_unit`.
+    fn extra_texts(&self) -> &'static [&'static str] {
+        &[]
+    }
+    /// Whether the author planned a second vote after the talk (a double cell of the hopscotch).
+    fn has_second_vote(&self) -> bool {
+        false
+    }
+    /// Whether the class then talks about the question `<activity>_ask`; such an activity needs that text.
+    fn has_talk(&self) -> bool {
+        true
+    }
+    /// Whether the choice with the most responses is the sentence the class keeps.
+    fn keeps_sentence(&self) -> bool {
+        false
+    }
+}
+
+/// Lists the activity types in one place: the enum of a lesson file and every look-up grow from it.
+macro_rules! activities {
+    ($($file:ident::$name:ident,)+) => {
+        $(pub use $file::$name;)+
+
+        /// One step of a lesson, of any type.
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+        pub enum Activity {
+            $(
+                #[doc = concat!("See [`", stringify!($name), "`].")]
+                $name($name),
+            )+
+        }
+
+        impl Activity {
+            /// The names of all types as they stand in a lesson file.
+            pub const KINDS: &'static [&'static str] = &[$(stringify!($name)),+];
+
+            /// The name of this type as it stands in a lesson file.
+            pub fn kind(&self) -> &'static str {
+                match self {
+                    $(Self::$name(_) => stringify!($name),)+
+                }
+            }
+
+            /// What all types have: id, minutes, picture, sources and flags.
+            pub fn head(&self) -> Head<'_> {
+                match self {
+                    $(Self::$name(activity) => activity.head(),)+
+                }
+            }
+
+            /// The rules of this type.
+            pub fn rules(&self) -> &dyn Rules {
+                match self {
+                    $(Self::$name(activity) => activity,)+
+                }
+            }
+
+            /// The fields a type may have in a lesson file, in the order of its declaration.
+            ///
+            /// `None` for a name that is no type.
+            pub fn field_names(kind: &str) -> Option<Vec<&'static str>> {
+                match kind {
+                    $(stringify!($name) => Some($name::field_names()),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+activities! {
+    slide::Slide,
+    choice::Choice,
+    true_false::TrueFalse,
+    poll::Poll,
+    estimate::Estimate,
+    sort::Sort,
+}

@@ -1,0 +1,104 @@
+//! What an activity type tells its author.
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The lesson cannot be used before this is mended.
+    Error,
+    /// The lesson can be used; a person should look at this.
+    Warning,
+}
+
+/// A step on the way from an activity to the part of it a problem is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A field by its name.
+    Field(&'static str),
+    /// An element of a list, from 0.
+    Index(usize),
+}
+
+/// One thing an author has to mend; its sentence is the Fluent message `finding-<rule>`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The rule that is broken, as in the Fluent key.
+    pub rule: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Where in the activity, from the outside in; empty for the activity as a whole.
+    pub at: Vec<Place>,
+    /// Arguments of the sentence.
+    pub args: Vec<(&'static str, String)>,
+}
+
+impl Problem {
+    /// An error in one field.
+    pub fn error(rule: &'static str, field: &'static str) -> Self {
+        Self {
+            rule,
+            severity: Severity::Error,
+            at: vec![Place::Field(field)],
+            args: Vec::new(),
+        }
+    }
+
+    /// A warning about one field.
+    pub fn warning(rule: &'static str, field: &'static str) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(rule, field)
+        }
+    }
+
+    /// The same problem, about one element of the field.
+    #[must_use]
+    pub fn at(mut self, index: usize) -> Self {
+        self.at.push(Place::Index(index));
+        self
+    }
+
+    /// The same problem, about one field of the element.
+    #[must_use]
+    pub fn field(mut self, field: &'static str) -> Self {
+        self.at.push(Place::Field(field));
+        self
+    }
+
+    /// The same problem with an argument for its sentence.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: &impl ToString) -> Self {
+        self.args.push((name, value.to_string()));
+        self
+    }
+}
+
+/// Problems of a list of ids that all types share: too few, too many, twice the same.
+pub(super) fn list_problems(
+    field: &'static str,
+    ids: &[&str],
+    least: usize,
+    most: usize,
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    if ids.len() < least {
+        problems.push(
+            Problem::error("too-few", field)
+                .with("field", &field)
+                .with("least", &least),
+        );
+    }
+    if ids.len() > most {
+        problems.push(
+            Problem::error("too-many", field)
+                .with("field", &field)
+                .with("most", &most),
+        );
+    }
+    for (index, id) in ids.iter().enumerate() {
+        if ids.iter().take(index).any(|earlier| earlier == id) {
+            problems.push(Problem::error("twice", field).at(index).with("id", id));
+        }
+    }
+    problems
+}

@@ -1,0 +1,235 @@
+//! Counts for the whole class.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::vocabulary::{Id, Response};
+
+/// A response and the number of respondents that gave it.
+pub(super) type Weighted<'a> = (&'a Response, u32);
+
+/// Counts of one activity in one wave of voting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Tally {
+    /// The activity is not answered.
+    Nothing,
+    /// How many picked each choice, in the author's order.
+    Choices {
+        /// (choice, respondents).
+        counts: Vec<(Id, u32)>,
+        /// Respondents in all; hands of a several-choice question count as the fullest choice at least.
+        respondents: u32,
+    },
+    /// How many gave each number, smallest number first.
+    Numbers {
+        /// (number, respondents), without numbers nobody gave.
+        counts: Vec<(i64, u32)>,
+        /// Respondents in all.
+        respondents: u32,
+    },
+    /// For each item, how many put it into each bin; items and bins in the author's order.
+    Places {
+        /// (item, [(bin, respondents)]).
+        counts: Vec<(Id, Vec<(Id, u32)>)>,
+        /// Respondents in all.
+        respondents: u32,
+    },
+}
+
+impl Tally {
+    /// How many respondents answered.
+    pub fn respondents(&self) -> u32 {
+        match self {
+            Self::Nothing => 0,
+            Self::Choices { respondents, .. }
+            | Self::Numbers { respondents, .. }
+            | Self::Places { respondents, .. } => *respondents,
+        }
+    }
+
+    /// The middle number of an estimate (the lower one of two), `None` without responses or for other kinds.
+    pub fn median(&self) -> Option<i64> {
+        let Self::Numbers {
+            counts,
+            respondents,
+        } = self
+        else {
+            return None;
+        };
+        let middle = respondents.checked_sub(1)? / 2;
+        let mut passed = 0;
+        counts.iter().find_map(|(number, count)| {
+            passed += count;
+            (passed > middle).then_some(*number)
+        })
+    }
+
+    /// The choice with the most respondents; the first in the author's order where two are level.
+    pub fn leading_choice(&self) -> Option<&Id> {
+        let Self::Choices { counts, .. } = self else {
+            return None;
+        };
+        let most = counts
+            .iter()
+            .map(|(_, count)| *count)
+            .max()
+            .filter(|most| *most > 0)?;
+        counts
+            .iter()
+            .find(|(_, count)| *count == most)
+            .map(|(choice, _)| choice)
+    }
+
+    pub(super) fn choices<'a>(
+        choices: &[Id],
+        several: bool,
+        single: impl Iterator<Item = Weighted<'a>>,
+        hands: impl Iterator<Item = Weighted<'a>>,
+    ) -> Self {
+        let mut counts: Vec<(Id, u32)> = choices.iter().map(|id| (id.clone(), 0)).collect();
+        let mut respondents = count_picks(&mut counts, single);
+        let mut by_hands: Vec<(Id, u32)> = choices.iter().map(|id| (id.clone(), 0)).collect();
+        let raised = count_picks(&mut by_hands, hands);
+        for ((_, count), (_, more)) in counts.iter_mut().zip(&by_hands) {
+            *count += more;
+        }
+        // Where several may be picked, the same hand goes up more than once: the fullest choice says how many at least.
+        let fullest = by_hands.iter().map(|(_, count)| *count).max().unwrap_or(0);
+        respondents += if several { fullest } else { raised };
+        Self::Choices {
+            counts,
+            respondents,
+        }
+    }
+
+    pub(super) fn numbers<'a>(given: impl Iterator<Item = Weighted<'a>>) -> Self {
+        let mut counts = BTreeMap::<i64, u32>::new();
+        for (response, weight) in given {
+            if let Response::Estimate(number) = response {
+                *counts.entry(*number).or_default() += weight;
+            }
+        }
+        counts.retain(|_, count| *count > 0);
+        let respondents = counts.values().sum();
+        Self::Numbers {
+            counts: counts.into_iter().collect(),
+            respondents,
+        }
+    }
+
+    pub(super) fn places<'a>(
+        bins: &[Id],
+        items: &[Id],
+        given: impl Iterator<Item = Weighted<'a>>,
+    ) -> Self {
+        let empty: Vec<(Id, u32)> = bins.iter().map(|bin| (bin.clone(), 0)).collect();
+        let mut counts: Vec<(Id, Vec<(Id, u32)>)> = items
+            .iter()
+            .map(|item| (item.clone(), empty.clone()))
+            .collect();
+        let mut respondents = 0;
+        for (response, weight) in given {
+            let Response::Sort(places) = response else {
+                continue;
+            };
+            respondents += weight;
+            for (item, per_bin) in &mut counts {
+                let place = places.get(item);
+                for (_, count) in per_bin.iter_mut().filter(|(bin, _)| Some(bin) == place) {
+                    *count += weight;
+                }
+            }
+        }
+        Self::Places {
+            counts,
+            respondents,
+        }
+    }
+}
+
+/// Adds picks to the counts; returns how many respondents there were.
+fn count_picks<'a>(counts: &mut [(Id, u32)], given: impl Iterator<Item = Weighted<'a>>) -> u32 {
+    let mut respondents = 0;
+    for (response, weight) in given {
+        let Response::Choose(picks) = response else {
+            continue;
+        };
+        respondents += weight;
+        for (_, count) in counts
+            .iter_mut()
+            .filter(|(choice, _)| picks.contains(choice))
+        {
+            *count += weight;
+        }
+    }
+    respondents
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn counts_choices_in_the_order_of_the_author() {
+        let (a, b) = (Response::pick("a"), Response::pick("b"));
+        let ids = ["b".to_owned(), "a".to_owned()];
+        let tally = Tally::choices(
+            &ids,
+            false,
+            [(&a, 1), (&b, 1)].into_iter(),
+            [(&a, 3)].into_iter(),
+        );
+        assert_eq!(
+            tally,
+            Tally::Choices {
+                counts: vec![("b".into(), 1), ("a".into(), 4)],
+                respondents: 5
+            }
+        );
+        assert_eq!(tally.leading_choice().map(String::as_str), Some("a"));
+    }
+
+    #[test]
+    fn several_choices_by_hands_do_not_count_a_pupil_twice() {
+        let (a, b) = (Response::pick("a"), Response::pick("b"));
+        let both = Response::Choose(BTreeSet::from(["a".to_owned(), "b".to_owned()]));
+        let ids = ["a".to_owned(), "b".to_owned()];
+        let tally = Tally::choices(
+            &ids,
+            true,
+            [(&both, 1), (&both, 1)].into_iter(),
+            [(&a, 4), (&b, 3)].into_iter(),
+        );
+        assert_eq!(
+            tally,
+            Tally::Choices {
+                counts: vec![("a".into(), 6), ("b".into(), 5)],
+                respondents: 6
+            }
+        );
+    }
+
+    #[track_caller]
+    fn median(numbers: &[(i64, u32)], expected: Option<i64>) {
+        let given: Vec<(Response, u32)> = numbers
+            .iter()
+            .map(|(n, w)| (Response::Estimate(*n), *w))
+            .collect();
+        assert_eq!(
+            Tally::numbers(given.iter().map(|(r, w)| (r, *w))).median(),
+            expected
+        );
+    }
+
+    #[test]
+    fn finds_the_middle_number() {
+        median(&[], None);
+        median(&[(4, 0)], None);
+        median(&[(9, 1), (2, 1)], Some(2));
+        median(&[(1, 1), (5, 1), (9, 1)], Some(5));
+        median(&[(1, 1), (5, 9)], Some(5));
+    }
+}
