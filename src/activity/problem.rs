@@ -67,7 +67,7 @@ impl Problem {
 
     /// The same problem with an argument for its sentence.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: &impl ToString) -> Self {
+    pub fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
         self.args.push((name, value.to_string()));
         self
     }
