@@ -5,16 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern};
+use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser;
 
 use super::guard;
 use super::problem::ProblemKind;
+use super::walk::{Harm, MAX_PLACEABLES, Walk, cost};
 
-/// Fluent stops after this many placeables in one text.
-const MAX_PLACEABLES: u32 = 100;
-/// The digits of a number that plural rules can hold for sure.
-const MAX_DIGITS: usize = 15;
 /// More problems than this in one file are not told.
 const MAX_PROBLEMS: usize = 100;
 
@@ -175,24 +172,6 @@ struct Weight {
     is_sound: bool,
 }
 
-/// What makes a message unsafe for Fluent whatever it refers to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Harm {
-    Attribute,
-    Function,
-    LongNumber,
-}
-
-impl Harm {
-    fn problem(self, id: String) -> ProblemKind {
-        match self {
-            Harm::Attribute => ProblemKind::Attribute(id),
-            Harm::Function => ProblemKind::Function(id),
-            Harm::LongNumber => ProblemKind::LongNumber(id),
-        }
-    }
-}
-
 /// A message or a term of the file (offset known) or of the grammar (no offset).
 struct Node<'s> {
     /// The id; a term keeps its `-`.
@@ -226,7 +205,11 @@ impl<'s> Node<'s> {
     }
 
     fn weigh(&self, weights: &BTreeMap<String, Weight>) -> Weight {
-        let placeables = self.pattern.map_or(0, |pattern| cost(pattern, weights));
+        let placeables = self.pattern.map_or(0, |pattern| {
+            cost(pattern, &|key| {
+                weights.get(key).map_or(0, |weight| weight.placeables)
+            })
+        });
         let known = || {
             self.walk
                 .references
@@ -247,130 +230,6 @@ impl<'s> Node<'s> {
             is_sound,
         }
     }
-}
-
-/// What one message names, in all its variants.
-#[derive(Debug, Default)]
-struct Walk {
-    variables: BTreeSet<String>,
-    references: BTreeSet<String>,
-    harm: BTreeSet<Harm>,
-}
-
-impl Walk {
-    fn pattern(&mut self, pattern: &Pattern<&str>) {
-        for expression in expressions(pattern) {
-            self.expression(expression);
-        }
-    }
-
-    fn expression(&mut self, expression: &Expression<&str>) {
-        match expression {
-            Expression::Inline(inline) => self.inline(inline),
-            Expression::Select { selector, variants } => {
-                self.inline(selector);
-                for variant in variants {
-                    self.pattern(&variant.value);
-                }
-            }
-        }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&str>) {
-        match inline {
-            InlineExpression::StringLiteral { .. } => {}
-            InlineExpression::NumberLiteral { value } => {
-                if value.len() > MAX_DIGITS {
-                    self.harm.insert(Harm::LongNumber);
-                }
-            }
-            InlineExpression::FunctionReference { .. } => {
-                self.harm.insert(Harm::Function);
-            }
-            InlineExpression::MessageReference { id, attribute } => {
-                self.reference(id.name.to_owned(), attribute.is_some());
-            }
-            InlineExpression::TermReference {
-                id,
-                attribute,
-                arguments,
-            } => {
-                self.reference(format!("-{}", id.name), attribute.is_some());
-                self.arguments(arguments.as_ref());
-            }
-            InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name.to_owned());
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression),
-        }
-    }
-
-    fn reference(&mut self, key: String, has_attribute: bool) {
-        self.references.insert(key);
-        if has_attribute {
-            self.harm.insert(Harm::Attribute);
-        }
-    }
-
-    fn arguments(&mut self, arguments: Option<&CallArguments<&str>>) {
-        let Some(arguments) = arguments else {
-            return;
-        };
-        let named = arguments.named.iter().map(|argument| &argument.value);
-        for value in arguments.positional.iter().chain(named) {
-            self.inline(value);
-        }
-    }
-}
-
-/// The most placeables Fluent can come to count while filling a pattern; stops counting past the limit.
-fn cost(pattern: &Pattern<&str>, weights: &BTreeMap<String, Weight>) -> u32 {
-    let mut sum = 0;
-    for expression in expressions(pattern) {
-        sum += 1 + expression_cost(expression, weights);
-        if sum > MAX_PLACEABLES {
-            break;
-        }
-    }
-    sum
-}
-
-fn expression_cost(expression: &Expression<&str>, weights: &BTreeMap<String, Weight>) -> u32 {
-    match expression {
-        Expression::Inline(inline) => inline_cost(inline, weights),
-        Expression::Select { selector, variants } => {
-            let dearest = variants
-                .iter()
-                .map(|variant| cost(&variant.value, weights))
-                .max();
-            inline_cost(selector, weights) + dearest.unwrap_or(0)
-        }
-    }
-}
-
-fn inline_cost(inline: &InlineExpression<&str>, weights: &BTreeMap<String, Weight>) -> u32 {
-    let known = |key: &str| weights.get(key).map_or(0, |weight| weight.placeables);
-    match inline {
-        InlineExpression::MessageReference { id, .. } => known(id.name),
-        InlineExpression::TermReference { id, arguments, .. } => {
-            let positional = arguments.iter().flat_map(|arguments| &arguments.positional);
-            let sum = positional
-                .map(|value| inline_cost(value, weights))
-                .fold(0, u32::saturating_add);
-            sum.saturating_add(known(&format!("-{}", id.name)))
-        }
-        InlineExpression::Placeable { expression } => expression_cost(expression, weights),
-        _ => 0,
-    }
-}
-
-fn expressions<'p, 's>(
-    pattern: &'p Pattern<&'s str>,
-) -> impl Iterator<Item = &'p Expression<&'s str>> {
-    pattern.elements.iter().filter_map(|element| match element {
-        fluent_syntax::ast::PatternElement::Placeable { expression } => Some(expression),
-        fluent_syntax::ast::PatternElement::TextElement { .. } => None,
-    })
 }
 
 fn key_of(entry: &Entry<&str>) -> String {

@@ -22,6 +22,7 @@ mod problem;
 mod pseudo;
 mod texts;
 pub mod typography;
+mod walk;
 
 pub use args::{Args, Value};
 pub use lang::Lang;
