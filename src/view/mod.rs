@@ -1,1 +1,13 @@
-//! Every word for people, in their language.
+//! The egui screens: they read the session and push commands.
+//!
+//! A screen asks [`look`] for colours, sizes and text, draws with the components of [`widget`] and the pictures of
+//! [`icon`], and changes nothing itself. No files, no network, no clock.
+//!
+//! To add a screen: its file here, one `mod` line, one arm in `app`, its words in `locales/<code>/<screen>.ftl`.
+//! To add a component: its file in `widget`, one `mod` line there, and its place in the gallery of `tests/look.rs`.
+
+pub mod fonts;
+pub mod icon;
+mod kept;
+pub mod look;
+pub mod widget;

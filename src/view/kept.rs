@@ -1,0 +1,65 @@
+//! What is dear to make and cheap to keep between frames: icons, line widths, chalk points.
+
+use std::collections::BTreeMap;
+
+use eframe::egui::{Context, Id};
+
+/// Entries kept of one kind; past this, all are forgotten and made again, so that a resized window does not pile up.
+const MOST: usize = 400;
+
+/// The value for `key` among those of `kind`, made the first time.
+///
+/// `make` may use the context.
+pub(super) fn kept<K, V>(ctx: &Context, kind: &'static str, key: K, make: impl FnOnce() -> V) -> V
+where
+    K: Ord + Clone + Send + Sync + 'static,
+    V: Clone + Send + Sync + 'static,
+{
+    let id = Id::unique(("marelle", kind));
+    let found = ctx.data_mut(|data| {
+        data.get_temp_mut_or_default::<BTreeMap<K, V>>(id)
+            .get(&key)
+            .cloned()
+    });
+    if let Some(value) = found {
+        return value;
+    }
+    let value = make();
+    // What is forgotten is dropped outside the closure: a texture asks the context when it goes.
+    let forgotten = ctx.data_mut(|data| {
+        let entries: &mut BTreeMap<K, V> = data.get_temp_mut_or_default(id);
+        let forgotten = if entries.len() >= MOST {
+            std::mem::take(entries)
+        } else {
+            BTreeMap::new()
+        };
+        entries.insert(key, value.clone());
+        forgotten
+    });
+    drop(forgotten);
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn makes_a_value_once() {
+        let ctx = Context::default();
+        assert_eq!(kept(&ctx, "length", "word", || 4), 4);
+        assert_eq!(kept(&ctx, "length", "word", || 5), 4);
+        assert_eq!(kept(&ctx, "length", "other", || 5), 5);
+    }
+
+    #[test]
+    fn forgets_rather_than_grow_without_end() {
+        let ctx = Context::default();
+        for number in 0..MOST {
+            kept(&ctx, "number", number, || "old");
+        }
+        assert_eq!(kept(&ctx, "number", 0_usize, || "new"), "old");
+        kept(&ctx, "number", MOST, || "old");
+        assert_eq!(kept(&ctx, "number", 0_usize, || "new"), "new");
+    }
+}
