@@ -10,9 +10,11 @@ macro_rules! files {
     ($code:literal) => {
         files!(
             $code,
+            "answer",
             "common",
             "finding-text",
             "grammar",
+            "paper",
             "theme",
         )
     };
