@@ -71,7 +71,7 @@ paper-family-activities = What pupils see and do
 paper-family-sources = Where the facts come from
 paper-family-help = To talk, to ask for advice
 paper-family-contact = Your contact at school
-paper-family-footer = Made with Marelle. No pupil’s name and no answer is kept.
+paper-family-footer = Made with Marelle. No pupil’s name and no pupil’s answer is kept.
 
 ## The outcome of the hour
 
@@ -79,7 +79,7 @@ paper-outcome = How the lesson went
 paper-kept = The sentence to keep
 paper-done = What we did
 paper-activity = Activity
-paper-became = What became of it
+paper-became = Done or not
 paper-time = Time
 paper-became-done = done
 paper-became-begun = begun, result not shown
@@ -87,6 +87,7 @@ paper-became-skipped = left out
 paper-became-not-reached = not begun
 paper-results = What the class answered
 paper-answers = Answers
+paper-right-box = Thick frame: the box of the card.
 paper-card = Card
 paper-class-answers = The class
 paper-together = The class together
@@ -97,7 +98,7 @@ paper-respondents =
        *[other] { $n } answers
     }
 # $turnout: 24 answers, or The class
-paper-vote-before = Before talking: { $turnout }
+paper-vote-before = Before: { $turnout }
 paper-vote-after = After: { $turnout }
 paper-median = In the middle of all answers: { $n }.
 paper-too-few = Too few answers to show them: let us talk.

@@ -71,7 +71,7 @@ paper-family-activities = Ce que les élèves voient et font
 paper-family-sources = D’où viennent les faits
 paper-family-help = Pour parler, pour demander conseil
 paper-family-contact = Votre contact à l’école
-paper-family-footer = Note faite avec Marelle. Aucun nom d’élève et aucune réponse ne sont conservés.
+paper-family-footer = Note faite avec Marelle. Aucun nom et aucune réponse d’élève ne sont conservés.
 
 ## Le bilan de la séance
 
@@ -79,7 +79,7 @@ paper-outcome = Bilan de la séance
 paper-kept = La phrase à garder
 paper-done = Ce que nous avons fait
 paper-activity = Activité
-paper-became = Ce qu’elle est devenue
+paper-became = Faite ou non
 paper-time = Durée
 paper-became-done = faite
 paper-became-begun = commencée, résultat non montré
@@ -87,6 +87,7 @@ paper-became-skipped = laissée de côté
 paper-became-not-reached = pas commencée
 paper-results = Ce que la classe a répondu
 paper-answers = Réponses
+paper-right-box = Cadre épais : la boîte de la carte.
 paper-card = Carte
 paper-class-answers = La classe
 paper-together = La classe ensemble
@@ -97,7 +98,7 @@ paper-respondents =
        *[other] { $n } réponses
     }
 # $turnout : 24 réponses, ou La classe
-paper-vote-before = Avant d’en parler : { $turnout }
+paper-vote-before = Avant : { $turnout }
 paper-vote-after = Après : { $turnout }
 paper-median = Au milieu de toutes les réponses : { $n }.
 paper-too-few = Trop peu de réponses pour les montrer : parlons-en.

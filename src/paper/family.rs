@@ -5,7 +5,7 @@ use crate::text::{LessonTexts, Texts};
 
 use super::html::Html;
 use super::page::{self, Heading};
-use super::sheet::facts;
+use super::sheet::levels;
 use super::sources::{self, Detail};
 use super::words::{Said, Words};
 
@@ -43,16 +43,16 @@ pub fn family_note(
         let heading = Heading {
             title: words.title(),
             under: vec![Said::from(texts.tr("paper-family"))],
-            facts: facts(&words),
+            facts: levels(&words),
         };
         page::heading(html, &heading);
         html.with("main", &[("class", "family")], |html| {
             if let Some(note) = words.find("lesson", "family") {
                 html.paragraphs("note", &note);
             }
-            html.element("div", "two", |html| {
-                html.with("div", &[], |html| why(html, &words));
-                html.with("div", &[], |html| what(html, &words));
+            html.element("div", "parts", |html| {
+                why(html, &words);
+                what(html, &words);
             });
             help(html, texts, &extra.help);
             contact(html, texts, &extra.school_contact);

@@ -17,6 +17,7 @@ mod html;
 mod outcome;
 mod page;
 mod phases;
+mod results;
 mod sheet;
 mod sources;
 mod table;

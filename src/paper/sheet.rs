@@ -71,13 +71,20 @@ fn sheet_heading<'a>(words: &Words<'a>) -> Heading<'a> {
     }
 }
 
-/// Levels, cycle, ages and minutes, as far as the lesson says them.
-pub(super) fn facts(words: &Words<'_>) -> Vec<String> {
-    let (lesson, texts) = (words.lesson, words.texts);
-    let mut facts = Vec::new();
-    if !lesson.levels.is_empty() {
-        facts.push(texts.list(&lesson.levels));
+/// The class levels the lesson is for.
+pub(super) fn levels(words: &Words<'_>) -> Vec<String> {
+    let levels = words.texts.list(&words.lesson.levels);
+    if levels.is_empty() {
+        Vec::new()
+    } else {
+        vec![levels]
     }
+}
+
+/// Levels, cycle, ages and minutes, as far as the lesson says them.
+fn facts(words: &Words<'_>) -> Vec<String> {
+    let (lesson, texts) = (words.lesson, words.texts);
+    let mut facts = levels(words);
     if lesson.cycle > 0 {
         facts.push(texts.tr_args("paper-cycle", &args!("n" => lesson.cycle)));
     }

@@ -6,7 +6,7 @@ use crate::text::{LessonTexts, Texts};
 
 use super::counts::{Answers, Cell, Reading, Turnout, reading};
 use super::html::plain;
-use super::outcome::cell_words;
+use super::results::cell_words;
 use super::words::Words;
 
 /// Tells spreadsheets that the text is UTF-8.
