@@ -456,10 +456,10 @@ fn two_hundred_activities_with_long_texts_fit_on_pages() {
             "Poll(id: \"a{number}\", minutes: 1, second: true),"
         )
         .unwrap();
-        write!(text, "a{number}_title = {}\n", "Mot".repeat(400)).unwrap();
-        write!(
+        writeln!(text, "a{number}_title = {}", "Mot".repeat(400)).unwrap();
+        writeln!(
             text,
-            "a{number}_notes = {}\n",
+            "a{number}_notes = {}",
             "Une phrase longue. ".repeat(80)
         )
         .unwrap();

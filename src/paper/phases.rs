@@ -47,7 +47,9 @@ fn places(activity: &Activity) -> usize {
 
 fn phase(html: &mut Html, words: &Words<'_>, activity: &Activity, place: usize) {
     html.with("tr", &[], |html| {
-        html.with("td", &[], |html| when(html, words, activity, place));
+        html.with("td", &[], |html| {
+            html.element("div", "whole", |html| when(html, words, activity, place));
+        });
         html.with("td", &[], |html| {
             if let Some(notes) = words.find(activity.head().id, "notes") {
                 html.paragraphs("", &notes);
