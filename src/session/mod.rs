@@ -1,1 +1,259 @@
-//! Every word for people, in their language.
+//! One class hour as a pure state machine: a [`Command`] goes in, [`Event`]s or a [`Refusal`] come out.
+//!
+//! This room knows no screen, no file, no clock and no source of chance: the time is a `Duration` since the hour
+//! began and the seed comes in as a value, so that an hour can be written down and run again, the same everywhere.
+//! To add a command: its variant in `command.rs`, its arm in [`Session::handle`], its line in `tests/random_hour.rs`,
+//! and a replay.
+//!
+//! **Invariant:** a refusal leaves the session as it was.
+//! **Invariant:** nothing but [`Session::shown`] tells counts, and it tells them by the privacy rules alone.
+
+mod answers;
+mod command;
+mod journal;
+mod plan;
+mod privacy;
+mod replay;
+mod roster;
+mod round;
+mod steps;
+mod summary;
+mod timer;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::activity::{Activity, Interaction};
+use crate::lesson::Lesson;
+
+pub use command::{Command, Event, Refusal, Respondent, Token};
+pub use journal::{
+    Header, Journal, JournalError, Stamped, header_line, read_journal, stamped_line,
+};
+pub use plan::{Phase, Stop, Wave};
+pub use privacy::{Figure, Shift, Shown, figure, shift};
+pub use replay::{Replay, ReplayError, Step, read_replay, replay_text, run_replay};
+pub use roster::{MAX_CLASS, Roster};
+pub use summary::{ActivitySummary, Outcome, Summary};
+pub use timer::Timer;
+
+use round::Round;
+
+/// What the shell decides before an hour begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Setup {
+    /// Pupils in the room who answer without a device, 0 to [`MAX_CLASS`].
+    pub hands: u16,
+    /// The seed of everything that is drawn.
+    pub seed: u64,
+}
+
+/// One class hour, live.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    lesson: Arc<Lesson>,
+    interactions: Vec<Interaction>,
+    seed: u64,
+    roster: Roster,
+    current: usize,
+    stop: Stop,
+    rounds: Vec<Round>,
+    timer: Option<Timer>,
+    began: Option<Duration>,
+    ended: Option<Duration>,
+    now: Duration,
+}
+
+impl Session {
+    /// An hour that has not begun: the class is in the lobby.
+    pub fn new(lesson: Arc<Lesson>, setup: Setup) -> Self {
+        let interactions: Vec<Interaction> = lesson
+            .activities
+            .iter()
+            .map(|activity| activity.rules().interaction())
+            .collect();
+        let rounds = vec![Round::default(); interactions.len()];
+        Self {
+            lesson,
+            interactions,
+            seed: setup.seed,
+            roster: Roster::new(setup.hands),
+            current: 0,
+            stop: Stop::Lobby,
+            rounds,
+            timer: None,
+            began: None,
+            ended: None,
+            now: Duration::ZERO,
+        }
+    }
+
+    /// Carries out one command at `now`, the time since the shell opened the hour.
+    ///
+    /// A time before the last one counts as the last one: clocks may be set back, hours may not.
+    ///
+    /// # Errors
+    /// A [`Refusal`] says why nothing has changed.
+    pub fn handle(&mut self, now: Duration, command: &Command) -> Result<Vec<Event>, Refusal> {
+        let mut events = Vec::new();
+        let now = now.max(self.now);
+        match command {
+            Command::Class { hands } => self.set_class(*hands, &mut events)?,
+            Command::Join { respondent } => self.join(respondent, &mut events)?,
+            Command::Leave { respondent } => self.leave(respondent, &mut events)?,
+            Command::Begin => self.begin(now, &mut events)?,
+            Command::Forward => self.forward(now, &mut events)?,
+            Command::Back => self.back(now, &mut events)?,
+            Command::GoTo { activity } => self.go_to(now, *activity, &mut events)?,
+            Command::Skip => self.skip(now, &mut events)?,
+            Command::Close => self.close(&mut events)?,
+            Command::Reopen => self.reopen(&mut events)?,
+            Command::SecondVote => self.second_vote(&mut events)?,
+            Command::Respond {
+                respondent,
+                response,
+            } => self.respond(respondent, response, &mut events)?,
+            Command::Withdraw { respondent } => self.withdraw(respondent, &mut events)?,
+            Command::Hands { response, count } => self.set_hands(response, *count, &mut events)?,
+            Command::Touch { response } => self.touch(response, &mut events)?,
+            Command::TakeBack => self.take_back(&mut events)?,
+            Command::StartTimer { secs } => self.start_timer(now, *secs, &mut events)?,
+            Command::PauseTimer => self.pause_timer(now, &mut events)?,
+            Command::AddTime { secs } => self.add_time(now, *secs, &mut events)?,
+            Command::StopTimer => self.stop_timer(&mut events)?,
+            Command::End => self.end(now, &mut events)?,
+        }
+        self.pass_time(now);
+        Ok(events)
+    }
+
+    /// The lesson of this hour.
+    pub fn lesson(&self) -> &Arc<Lesson> {
+        &self.lesson
+    }
+
+    /// Where the class stands.
+    pub fn stop(&self) -> Stop {
+        self.stop
+    }
+
+    /// What the class can do just now.
+    pub fn phase(&self) -> Phase {
+        match self.stop {
+            Stop::Lobby => Phase::Lobby,
+            Stop::Ask(wave) if self.round().is_some_and(|round| round.wave(wave).is_closed) => {
+                Phase::Closed
+            }
+            Stop::Ask(_) => Phase::Open,
+            Stop::Result(_) => Phase::Revealed,
+            Stop::Talk => Phase::Talk,
+            Stop::Ended => Phase::Ended,
+        }
+    }
+
+    /// The place of the activity the class is at, from 0; that of the first one in the lobby.
+    pub fn current_index(&self) -> usize {
+        self.current
+    }
+
+    /// The activity the class is at; `None` in the lobby, at the end, and in a lesson without activities.
+    pub fn current(&self) -> Option<&Activity> {
+        self.stop
+            .is_in_activity()
+            .then(|| self.lesson.activities.get(self.current))
+            .flatten()
+    }
+
+    /// What can be done in the activity of this place.
+    pub fn interaction(&self, index: usize) -> Option<&Interaction> {
+        self.interactions.get(index)
+    }
+
+    /// Who is in the room.
+    pub fn roster(&self) -> &Roster {
+        &self.roster
+    }
+
+    /// Whether the activity of this place has been entered.
+    pub fn is_visited(&self, index: usize) -> bool {
+        self.rounds.get(index).is_some_and(|round| round.is_visited)
+    }
+
+    /// Whether the activity of this place was left out.
+    pub fn is_skipped(&self, index: usize) -> bool {
+        self.rounds.get(index).is_some_and(|round| round.is_skipped)
+    }
+
+    /// The order drawn for the items of the activity of this place, as indexes of the author's order.
+    pub fn drawn_order(&self, index: usize) -> Option<&[usize]> {
+        self.rounds.get(index)?.order.as_deref()
+    }
+
+    /// The time since the class left the lobby, or how long the hour took once it has ended.
+    pub fn elapsed(&self, now: Duration) -> Duration {
+        let Some(began) = self.began else {
+            return Duration::ZERO;
+        };
+        self.ended
+            .unwrap_or(now.max(self.now))
+            .saturating_sub(began)
+    }
+
+    /// The time spent in the activity of this place.
+    pub fn spent(&self, index: usize, now: Duration) -> Duration {
+        let Some(round) = self.rounds.get(index) else {
+            return Duration::ZERO;
+        };
+        let running = if self.stop.is_in_activity() && index == self.current {
+            now.saturating_sub(self.now)
+        } else {
+            Duration::ZERO
+        };
+        round.spent + running
+    }
+
+    /// The planned minutes still ahead: what is left of this activity, and all of the later ones.
+    pub fn remaining(&self, now: Duration) -> Duration {
+        let minutes =
+            |activity: &Activity| Duration::from_secs(60 * u64::from(activity.head().minutes));
+        match self.stop {
+            Stop::Ended => Duration::ZERO,
+            Stop::Lobby => self.lesson.activities.iter().map(minutes).sum(),
+            _ => {
+                let later: Duration = self
+                    .lesson
+                    .activities
+                    .iter()
+                    .skip(self.current + 1)
+                    .map(minutes)
+                    .sum();
+                let here = self
+                    .lesson
+                    .activities
+                    .get(self.current)
+                    .map(minutes)
+                    .unwrap_or_default();
+                later + here.saturating_sub(self.spent(self.current, now))
+            }
+        }
+    }
+
+    /// The timer the host started, if any.
+    pub fn timer(&self) -> Option<&Timer> {
+        self.timer.as_ref()
+    }
+
+    fn round(&self) -> Option<&Round> {
+        self.rounds.get(self.current)
+    }
+
+    fn pass_time(&mut self, now: Duration) {
+        let passed = now.saturating_sub(self.now);
+        self.now = now;
+        if self.stop.is_in_activity()
+            && let Some(round) = self.rounds.get_mut(self.current)
+        {
+            round.spent += passed;
+        }
+    }
+}

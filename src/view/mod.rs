@@ -8,6 +8,11 @@
 
 pub mod fonts;
 pub mod icon;
+mod intent;
 mod kept;
 pub mod look;
+mod scene;
 pub mod widget;
+
+pub use intent::{Contacts, Intent, Saving};
+pub use scene::{LessonView, Scene, Stage, StageMode};

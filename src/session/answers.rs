@@ -1,0 +1,181 @@
+//! How responses come in, change and are taken back, until the vote closes.
+
+use crate::activity::{Interaction, Response};
+
+use super::command::{Event, Refusal, Respondent};
+use super::plan::{Stop, Wave};
+use super::round::Votes;
+use super::{Phase, Session};
+
+impl Session {
+    /// Respondents of the vote under way, or of the last one of this activity.
+    pub fn received(&self) -> u32 {
+        let (Some(round), Some(interaction)) = (self.round(), self.interactions.get(self.current))
+        else {
+            return 0;
+        };
+        round.wave(self.wave()).tally(interaction).respondents()
+    }
+
+    /// The vote under way, or the last one of this activity.
+    pub fn wave(&self) -> Wave {
+        match self.stop {
+            Stop::Ask(wave) | Stop::Result(wave) => wave,
+            Stop::Lobby | Stop::Talk | Stop::Ended => Wave::First,
+        }
+    }
+
+    /// Hands counted for a response in the vote under way; the host alone is told, to correct a count.
+    pub fn hands_for(&self, response: &Response) -> u16 {
+        self.round()
+            .and_then(|round| round.wave(self.wave()).hands.get(response))
+            .copied()
+            .unwrap_or(0)
+    }
+
+    /// What a respondent answered in the vote under way; for that respondent alone.
+    pub fn response_of(&self, respondent: Respondent) -> Option<&Response> {
+        self.round()?.wave(self.wave()).single.get(&respondent)
+    }
+
+    /// The response that was touched last, if it can be taken back.
+    pub fn last_touch(&self) -> Option<&Response> {
+        self.open_votes()?.touched.last()
+    }
+
+    pub(super) fn respond(
+        &mut self,
+        respondent: &Respondent,
+        response: &Response,
+        events: &mut Vec<Event>,
+    ) -> Result<(), Refusal> {
+        if !self.roster.knows(*respondent) {
+            return Err(Refusal::NotJoined);
+        }
+        self.accept(response, respondent.is_public())?;
+        self.votes_mut()?
+            .single
+            .insert(*respondent, response.clone());
+        self.tell_received(events);
+        Ok(())
+    }
+
+    pub(super) fn withdraw(
+        &mut self,
+        respondent: &Respondent,
+        events: &mut Vec<Event>,
+    ) -> Result<(), Refusal> {
+        if self.votes_mut()?.single.remove(respondent).is_none() {
+            return Err(Refusal::NothingToTakeBack);
+        }
+        self.tell_received(events);
+        Ok(())
+    }
+
+    pub(super) fn set_hands(
+        &mut self,
+        response: &Response,
+        count: u16,
+        events: &mut Vec<Event>,
+    ) -> Result<(), Refusal> {
+        self.accept(response, true)?;
+        let mut votes = self.open_votes().ok_or(Refusal::NotOpen)?.clone();
+        if count == 0 {
+            votes.hands.remove(response);
+        } else {
+            votes.hands.insert(response.clone(), count);
+        }
+        // A count typed by the host replaces what was touched for this response.
+        votes.touched.retain(|touched| touched != response);
+        self.put_hands(votes, events)
+    }
+
+    pub(super) fn touch(
+        &mut self,
+        response: &Response,
+        events: &mut Vec<Event>,
+    ) -> Result<(), Refusal> {
+        self.accept(response, true)?;
+        let mut votes = self.open_votes().ok_or(Refusal::NotOpen)?.clone();
+        let count = votes.hands.entry(response.clone()).or_default();
+        *count = count.saturating_add(1);
+        votes.touched.push(response.clone());
+        self.put_hands(votes, events)
+    }
+
+    pub(super) fn take_back(&mut self, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        let votes = self.votes_mut()?;
+        let Some(response) = votes.touched.pop() else {
+            return Err(Refusal::NothingToTakeBack);
+        };
+        if let Some(count) = votes.hands.get_mut(&response) {
+            *count = count.saturating_sub(1);
+        }
+        votes.hands.retain(|_, count| *count > 0);
+        self.tell_received(events);
+        Ok(())
+    }
+
+    /// The votes that answers may go into now.
+    pub(super) fn open_votes(&self) -> Option<&Votes> {
+        let Stop::Ask(wave) = self.stop else {
+            return None;
+        };
+        (self.phase() == Phase::Open && self.is_answered())
+            .then(|| self.round().map(|round| round.wave(wave)))?
+    }
+
+    /// How many hands are up: all of them, or the fullest choice where several may be picked.
+    pub(super) fn raised(&self, votes: &Votes) -> u32 {
+        let counts = votes.hands.values().map(|count| u32::from(*count));
+        match self.interactions.get(self.current) {
+            Some(Interaction::Choose { several: true, .. }) => counts.max().unwrap_or(0),
+            _ => counts.sum(),
+        }
+    }
+
+    fn votes_mut(&mut self) -> Result<&mut Votes, Refusal> {
+        if self.open_votes().is_none() {
+            return Err(Refusal::NotOpen);
+        }
+        let wave = self.wave();
+        self.rounds
+            .get_mut(self.current)
+            .map(|round| round.wave_mut(wave))
+            .ok_or(Refusal::NotOpen)
+    }
+
+    fn accept(&self, response: &Response, is_public: bool) -> Result<(), Refusal> {
+        if self.open_votes().is_none() {
+            return Err(Refusal::NotOpen);
+        }
+        let (Some(interaction), Some(activity)) = (
+            self.interactions.get(self.current),
+            self.lesson.activities.get(self.current),
+        ) else {
+            return Err(Refusal::NotOpen);
+        };
+        if is_public && activity.head().is_personal {
+            return Err(Refusal::Personal);
+        }
+        interaction
+            .accept(response)
+            .map_err(|_mismatch| Refusal::Misfit)
+    }
+
+    fn put_hands(&mut self, votes: Votes, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        if self.raised(&votes) > u32::from(self.roster.hands()) {
+            return Err(Refusal::TooManyHands);
+        }
+        *self.votes_mut()? = votes;
+        self.tell_received(events);
+        Ok(())
+    }
+
+    fn tell_received(&self, events: &mut Vec<Event>) {
+        events.push(Event::Received {
+            received: self.received(),
+            present: self.roster.present(),
+        });
+    }
+}

@@ -1,0 +1,225 @@
+//! What the class may see of its answers, and when. Rules: `docs/sources.md#privacy`.
+
+use serde::{Deserialize, Serialize};
+
+use crate::activity::{Id, Nature, Tally};
+
+use super::Session;
+use super::plan::{Stop, Wave};
+
+/// Opinions are shown from this many responses on.
+const LEAST_FOR_OPINION: u32 = 8;
+/// Answers to a question of knowledge are shown from this many responses on.
+const LEAST_FOR_KNOWLEDGE: u32 = 5;
+
+/// What the privacy rules let through of one activity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Shown {
+    /// Nothing: the host has not revealed it, or there is nothing to answer.
+    Hidden,
+    /// Too few responses to show them.
+    TooFew {
+        /// From how many on they would be shown.
+        least: u32,
+    },
+    /// The counts.
+    Counts {
+        /// The first vote.
+        first: Tally,
+        /// The second vote, where there was one.
+        second: Option<Tally>,
+        /// Whether counts are to be said in words (see [`figure`]): the item is sensitive and somebody stands alone.
+        in_words: bool,
+    },
+}
+
+/// One count as people may read it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// The number.
+    Count(u32),
+    /// "Almost nobody".
+    AlmostNobody,
+    /// "A part of the class".
+    Part,
+    /// "Almost everybody".
+    AlmostEverybody,
+}
+
+/// How far opinions moved between two votes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shift {
+    /// By less than three responses.
+    Same,
+    /// By some, which chance alone may explain.
+    Some,
+    /// By more than chance explains.
+    Clear,
+}
+
+/// One count as people may read it: a number, or words where a number would point at a child.
+pub fn figure(count: u32, respondents: u32, in_words: bool) -> Figure {
+    match (in_words, count) {
+        (false, _) => Figure::Count(count),
+        (true, 0) => Figure::AlmostNobody,
+        (true, _) if count == respondents => Figure::AlmostEverybody,
+        (true, _) => Figure::Part,
+    }
+}
+
+/// How far the class moved between two votes on the same choices; `None` for other tallies.
+///
+/// "Clear" means that some choice's share changed by more than the 95 % half-width of a difference of two
+/// independent shares at their widest, `1.96 · sqrt(2 · 0.25 / n)` with the smaller vote as n: ±28 points for 25
+/// pupils. The votes are of the same pupils, so this errs on the side of silence (`docs/sources.md#shift`).
+pub fn shift(first: &Tally, second: &Tally) -> Option<Shift> {
+    let (
+        Tally::Choices {
+            counts: before,
+            respondents: n1,
+        },
+        Tally::Choices {
+            counts: after,
+            respondents: n2,
+        },
+    ) = (first, second)
+    else {
+        return None;
+    };
+    let (n1, n2) = (f64::from(*n1), f64::from(*n2));
+    if n1.min(n2) < 1.0 {
+        return None;
+    }
+    let count_of = |id: &Id| {
+        after
+            .iter()
+            .find(|(other, _)| other == id)
+            .map_or(0, |(_, count)| *count)
+    };
+    let moved: u32 = before
+        .iter()
+        .map(|(id, count)| count.abs_diff(count_of(id)))
+        .max()
+        .unwrap_or(0);
+    let widest = before
+        .iter()
+        .map(|(id, count)| (f64::from(*count) / n1 - f64::from(count_of(id)) / n2).abs())
+        .fold(0.0, f64::max);
+    let limit = 1.96 * (2.0 * 0.25 / n1.min(n2)).sqrt();
+    Some(match moved {
+        0..3 => Shift::Same,
+        _ if widest > limit => Shift::Clear,
+        _ => Shift::Some,
+    })
+}
+
+impl Session {
+    /// What the class may see of the current activity at this stop.
+    pub fn shown(&self) -> Shown {
+        match self.stop {
+            Stop::Result(wave) => self.shown_of(self.current, wave),
+            Stop::Lobby | Stop::Ask(_) | Stop::Talk | Stop::Ended => Shown::Hidden,
+        }
+    }
+
+    /// What may be kept of an activity that was revealed, up to this vote.
+    pub(super) fn shown_of(&self, index: usize, wave: Wave) -> Shown {
+        let (Some(round), Some(interaction), Some(activity)) = (
+            self.rounds.get(index),
+            self.interactions.get(index),
+            self.lesson.activities.get(index),
+        ) else {
+            return Shown::Hidden;
+        };
+        let least = match activity.rules().nature() {
+            Nature::Talk => return Shown::Hidden,
+            Nature::Knowledge => LEAST_FOR_KNOWLEDGE,
+            Nature::Opinion => LEAST_FOR_OPINION,
+        };
+        let waves = match wave {
+            Wave::First => vec![round.wave(Wave::First)],
+            Wave::Second => vec![round.wave(Wave::First), round.wave(Wave::Second)],
+        };
+        // What the class did together at the board was never secret: there is nobody to protect.
+        let has_too_few = waves.iter().any(|votes| {
+            !votes.is_by_the_board_alone() && votes.tally(interaction).respondents() < least
+        });
+        if has_too_few {
+            return Shown::TooFew { least };
+        }
+        let mut tallies = waves.into_iter().map(|votes| votes.tally(interaction));
+        let first = tallies.next().unwrap_or(Tally::Nothing);
+        let second = tallies.next();
+        let is_alone = stands_alone(&first) || second.as_ref().is_some_and(stands_alone);
+        Shown::Counts {
+            in_words: activity.head().is_sensitive && is_alone,
+            first,
+            second,
+        }
+    }
+}
+
+/// Whether some choice was picked by nobody or by everybody.
+fn stands_alone(tally: &Tally) -> bool {
+    let is_end = |count: u32, all: u32| count == 0 || count == all;
+    match tally {
+        Tally::Nothing => false,
+        Tally::Choices {
+            counts,
+            respondents,
+        } => counts.iter().any(|(_, count)| is_end(*count, *respondents)),
+        Tally::Numbers {
+            counts,
+            respondents,
+        } => counts.iter().any(|(_, count)| is_end(*count, *respondents)),
+        Tally::Places {
+            counts,
+            respondents,
+        } => counts
+            .iter()
+            .flat_map(|(_, bins)| bins)
+            .any(|(_, count)| is_end(*count, *respondents)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tally(counts: &[u32]) -> Tally {
+        Tally::Choices {
+            counts: counts
+                .iter()
+                .enumerate()
+                .map(|(place, count)| (place.to_string(), *count))
+                .collect(),
+            respondents: counts.iter().sum(),
+        }
+    }
+
+    #[track_caller]
+    fn moves(before: &[u32], after: &[u32], expected: Option<Shift>) {
+        assert_eq!(shift(&tally(before), &tally(after)), expected);
+    }
+
+    #[test]
+    fn tells_chance_from_change() {
+        moves(&[11, 6, 7], &[11, 6, 7], Some(Shift::Same));
+        moves(&[11, 6, 7], &[9, 7, 8], Some(Shift::Same));
+        moves(&[11, 6, 7], &[6, 5, 13], Some(Shift::Some));
+        moves(&[25, 0], &[18, 7], Some(Shift::Clear));
+        moves(&[25, 0], &[19, 6], Some(Shift::Some));
+        moves(&[0, 0], &[1, 0], None);
+        assert_eq!(shift(&Tally::Nothing, &Tally::Nothing), None);
+    }
+
+    #[test]
+    fn says_ends_in_words_on_sensitive_items() {
+        assert_eq!(figure(0, 24, false), Figure::Count(0));
+        assert_eq!(figure(0, 24, true), Figure::AlmostNobody);
+        assert_eq!(figure(24, 24, true), Figure::AlmostEverybody);
+        assert_eq!(figure(3, 24, true), Figure::Part);
+        assert!(stands_alone(&tally(&[24, 0])));
+        assert!(!stands_alone(&tally(&[20, 4])));
+    }
+}

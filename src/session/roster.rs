@@ -1,0 +1,102 @@
+//! Who is in the room.
+
+use std::collections::BTreeMap;
+
+use super::Session;
+use super::command::{Event, Refusal, Respondent};
+
+/// The most pupils without a device.
+pub const MAX_CLASS: u16 = 60;
+
+/// The most pages, cards and teams an hour lets in: two large classes, and room for pages opened twice.
+const MAX_RESPONDENTS: usize = 240;
+
+/// Who is in the room: pupils who raise hands as a number, all others one by one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Roster {
+    hands: u16,
+    /// Whether each respondent that ever joined is there now.
+    joined: BTreeMap<Respondent, bool>,
+}
+
+impl Roster {
+    pub(super) fn new(hands: u16) -> Self {
+        Self {
+            hands: hands.min(MAX_CLASS),
+            joined: BTreeMap::new(),
+        }
+    }
+
+    /// Pupils who answer without a device.
+    pub fn hands(&self) -> u16 {
+        self.hands
+    }
+
+    /// Everybody who is there now; nobody absent ever holds the class up.
+    pub fn present(&self) -> u32 {
+        let joined = self
+            .joined
+            .iter()
+            .filter(|(who, is_here)| **is_here && **who != Respondent::Board)
+            .count();
+        u32::from(self.hands) + u32::try_from(joined).unwrap_or(u32::MAX)
+    }
+
+    /// Whether this respondent may answer. The class at the board always may.
+    pub fn knows(&self, respondent: Respondent) -> bool {
+        respondent == Respondent::Board || self.joined.get(&respondent).copied().unwrap_or(false)
+    }
+}
+
+impl Session {
+    pub(super) fn set_class(&mut self, hands: u16, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        if hands > MAX_CLASS {
+            return Err(Refusal::OutOfRange);
+        }
+        // Hands already counted were raised by somebody: the class cannot be smaller than they are.
+        if self
+            .open_votes()
+            .is_some_and(|votes| self.raised(votes) > u32::from(hands))
+        {
+            return Err(Refusal::TooManyHands);
+        }
+        self.roster.hands = hands;
+        events.push(Event::ClassSet {
+            present: self.roster.present(),
+        });
+        Ok(())
+    }
+
+    pub(super) fn join(
+        &mut self,
+        respondent: &Respondent,
+        events: &mut Vec<Event>,
+    ) -> Result<(), Refusal> {
+        let is_known = self.roster.joined.contains_key(respondent);
+        if !is_known && self.roster.joined.len() >= MAX_RESPONDENTS {
+            return Err(Refusal::Full);
+        }
+        if *respondent != Respondent::Board {
+            self.roster.joined.insert(*respondent, true);
+        }
+        events.push(Event::Joined {
+            respondent: *respondent,
+        });
+        Ok(())
+    }
+
+    pub(super) fn leave(
+        &mut self,
+        respondent: &Respondent,
+        events: &mut Vec<Event>,
+    ) -> Result<(), Refusal> {
+        let Some(is_here) = self.roster.joined.get_mut(respondent) else {
+            return Err(Refusal::NotJoined);
+        };
+        *is_here = false;
+        events.push(Event::Left {
+            respondent: *respondent,
+        });
+        Ok(())
+    }
+}

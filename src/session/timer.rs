@@ -1,0 +1,108 @@
+//! The timer of the hour: hidden unless asked for, and never where calm matters most.
+
+use std::time::Duration;
+
+use super::Session;
+use super::command::{Event, Refusal};
+
+/// The longest timer, in seconds.
+const MAX_SECS: u32 = 3600;
+/// From this emotional level on there is no timer, no score and no sound.
+const CALM_LEVEL: u8 = 2;
+
+/// A running or paused timer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Timer {
+    /// Its whole length.
+    pub length: Duration,
+    left: Duration,
+    /// Since when it runs; `None` while paused.
+    since: Option<Duration>,
+}
+
+impl Timer {
+    /// The time left at `now`.
+    pub fn left(&self, now: Duration) -> Duration {
+        let run = self
+            .since
+            .map_or(Duration::ZERO, |since| now.saturating_sub(since));
+        self.left.saturating_sub(run)
+    }
+
+    /// Whether it runs.
+    pub fn is_running(&self) -> bool {
+        self.since.is_some()
+    }
+}
+
+impl Session {
+    /// Whether this lesson allows a timer at all.
+    pub fn allows_timer(&self) -> bool {
+        self.lesson.emotion < CALM_LEVEL
+    }
+
+    pub(super) fn start_timer(
+        &mut self,
+        now: Duration,
+        secs: u32,
+        events: &mut Vec<Event>,
+    ) -> Result<(), Refusal> {
+        if !self.allows_timer() {
+            return Err(Refusal::NoTimerHere);
+        }
+        if !self.stop.is_in_activity() {
+            return Err(Refusal::NotBegun);
+        }
+        if !(1..=MAX_SECS).contains(&secs) {
+            return Err(Refusal::OutOfRange);
+        }
+        let length = Duration::from_secs(secs.into());
+        self.timer = Some(Timer {
+            length,
+            left: length,
+            since: Some(now),
+        });
+        events.push(Event::TimerChanged);
+        Ok(())
+    }
+
+    pub(super) fn pause_timer(
+        &mut self,
+        now: Duration,
+        events: &mut Vec<Event>,
+    ) -> Result<(), Refusal> {
+        let timer = self.timer.as_mut().ok_or(Refusal::NoTimer)?;
+        timer.left = timer.left(now);
+        timer.since = if timer.since.is_some() {
+            None
+        } else {
+            Some(now)
+        };
+        events.push(Event::TimerChanged);
+        Ok(())
+    }
+
+    pub(super) fn add_time(
+        &mut self,
+        now: Duration,
+        secs: u32,
+        events: &mut Vec<Event>,
+    ) -> Result<(), Refusal> {
+        if !(1..=MAX_SECS).contains(&secs) {
+            return Err(Refusal::OutOfRange);
+        }
+        let timer = self.timer.as_mut().ok_or(Refusal::NoTimer)?;
+        timer.left = (timer.left(now) + Duration::from_secs(secs.into()))
+            .min(Duration::from_secs(MAX_SECS.into()));
+        timer.length = timer.length.max(timer.left);
+        timer.since = timer.since.map(|_| now);
+        events.push(Event::TimerChanged);
+        Ok(())
+    }
+
+    pub(super) fn stop_timer(&mut self, events: &mut Vec<Event>) -> Result<(), Refusal> {
+        self.timer.take().ok_or(Refusal::NoTimer)?;
+        events.push(Event::TimerChanged);
+        Ok(())
+    }
+}
