@@ -10,9 +10,11 @@ macro_rules! files {
     ($code:literal) => {
         files!(
             $code,
+            "app",
             "common",
             "finding-text",
             "grammar",
+            "help",
             "theme",
         )
     };
