@@ -10,11 +10,13 @@ macro_rules! files {
     ($code:literal) => {
         files!(
             $code,
+            "answer",
             "app",
             "common",
             "finding-text",
             "grammar",
             "help",
+            "paper",
             "theme",
         )
     };
