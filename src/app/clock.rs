@@ -21,6 +21,11 @@ pub(super) fn local() -> Local {
     }
 }
 
+/// The local day, for what is out of date.
+pub(super) fn today() -> jiff::civil::Date {
+    jiff::Zoned::now().date()
+}
+
 /// The time of files.
 #[expect(clippy::disallowed_methods, reason = "the shell is where the clock is read")]
 pub(super) fn system() -> SystemTime {
