@@ -35,7 +35,7 @@ lesson_evaluation =
 lesson_family =
     Dear families,
 
-    For 45 minutes, the class is studying how women’s rights moved forward in France, and what each law changed. The aim is to put a few dates in order, to understand what a law is for, and to discuss calmly.
+    For 45 minutes, the class studies how the law has changed in France, for women and for men. The aim is to put a few dates in order, to understand what a law is for, and to discuss calmly.
 
     This lesson is part of citizenship (EMC), in the French curriculum for CM1 and CM2, ages 9 to 10 (official bulletin of 13 June 2024). Pupils learn that women and men have the same rights.
 
@@ -43,7 +43,7 @@ lesson_family =
 
     No question is about your family. No name is asked for. After the lesson, only class totals are kept, never one child’s answer.
 
-    Every fact on the screen carries its source. The main ones are the French National Assembly, the Banque de France, the news agency AFP, the radio station France Inter and the Convention on the Rights of the Child. The full list, with addresses, is on the lesson sheet. You can ask the school for it.
+    Every fact on the screen carries its source. The main sources are the French National Assembly, the Banque de France, the news agency AFP, the radio station France Inter and the Convention on the Rights of the Child. The full list, with addresses, is on the lesson sheet. You can ask the school for it.
 
     To carry on at home: ask your child which date is the most surprising.
 

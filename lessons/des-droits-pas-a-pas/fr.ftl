@@ -34,7 +34,7 @@ lesson_evaluation =
 lesson_family =
     Chères familles,
 
-    Pendant 45 minutes, la classe étudie comment les droits des femmes ont avancé en France, et ce que chaque loi a changé. Le but : savoir ranger quelques dates dans l’ordre, comprendre à quoi sert une loi, et discuter dans le calme.
+    Pendant 45 minutes, la classe étudie comment la loi a changé en France, pour les femmes et pour les hommes. Le but : savoir ranger quelques dates dans l’ordre, comprendre à quoi sert une loi, et discuter dans le calme.
 
     Cette séance fait partie de l’enseignement moral et civique, au programme de CM1 et de CM2 (Bulletin officiel du 13 juin 2024). On y apprend que les femmes et les hommes ont les mêmes droits.
 
@@ -42,7 +42,7 @@ lesson_family =
 
     Aucune question ne porte sur votre famille. Aucun nom n’est demandé. Après la séance, seuls les totaux de la classe sont gardés, jamais la réponse d’un enfant.
 
-    Chaque fait affiché porte sa source. Les principales sont l’Assemblée nationale, la Banque de France, l’Agence France-Presse, France Inter et la Convention des droits de l’enfant. La liste complète, avec les adresses, est sur la fiche de la séance. Vous pouvez la demander à l’école.
+    Chaque fait affiché porte sa source. Les principales sources sont l’Assemblée nationale, la Banque de France, l’Agence France-Presse, France Inter et la Convention des droits de l’enfant. La liste complète, avec les adresses, est sur la fiche de la séance. Vous pouvez la demander à l’école.
 
     Pour prolonger : demandez à votre enfant quelle date est la plus étonnante.
 
