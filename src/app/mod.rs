@@ -3,5 +3,6 @@
 mod cli;
 mod files;
 mod folders;
+mod hour;
 mod journal_file;
 mod settings;

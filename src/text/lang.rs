@@ -11,9 +11,11 @@ macro_rules! files {
         files!(
             $code,
             "answer",
+            "app",
             "common",
             "finding-text",
             "grammar",
+            "help",
             "paper",
             "theme",
         )

@@ -5,7 +5,7 @@ use eframe::egui::{
     Color32, ColorImage, Context, Painter, Pos2, Rect, TextureHandle, TextureOptions, pos2, vec2,
 };
 
-use super::kept::kept;
+use super::kept::{Kind, kept};
 
 macro_rules! icons {
     ($($icon:ident = $name:literal $file:literal,)*) => {
@@ -138,7 +138,7 @@ impl Icon {
     pub fn paint(self, painter: &Painter, centre: Pos2, side: f32, colour: Color32) {
         let pixels_per_point = painter.pixels_per_point();
         let pixels = whole_pixels(side * pixels_per_point);
-        let texture = kept(painter.ctx(), "icon", (self, pixels), || {
+        let texture = kept(painter.ctx(), Kind::Icon, (self, pixels), || {
             self.texture(painter.ctx(), pixels)
         });
         let Some(texture) = texture else { return };

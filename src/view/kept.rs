@@ -4,13 +4,31 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{Context, Id};
 
-/// Entries kept of one kind; past this, all are forgotten and made again, so that a resized window does not pile up.
-const MOST: usize = 400;
+/// What is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Kind {
+    /// Textures of icons.
+    Icon,
+    /// Widths of balanced texts.
+    Width,
+    /// Points of chalk lines.
+    Chalk,
+}
+
+impl Kind {
+    /// Entries kept; past this, all are forgotten and made again, so that a resized window does not pile up.
+    fn most(self) -> usize {
+        match self {
+            Self::Icon => 400,
+            Self::Width | Self::Chalk => 4000,
+        }
+    }
+}
 
 /// The value for `key` among those of `kind`, made the first time.
 ///
 /// `make` may use the context.
-pub(super) fn kept<K, V>(ctx: &Context, kind: &'static str, key: K, make: impl FnOnce() -> V) -> V
+pub(super) fn kept<K, V>(ctx: &Context, kind: Kind, key: K, make: impl FnOnce() -> V) -> V
 where
     K: Ord + Clone + Send + Sync + 'static,
     V: Clone + Send + Sync + 'static,
@@ -28,7 +46,7 @@ where
     // What is forgotten is dropped outside the closure: a texture asks the context when it goes.
     let forgotten = ctx.data_mut(|data| {
         let entries: &mut BTreeMap<K, V> = data.get_temp_mut_or_default(id);
-        let forgotten = if entries.len() >= MOST {
+        let forgotten = if entries.len() >= kind.most() {
             std::mem::take(entries)
         } else {
             BTreeMap::new()
@@ -47,19 +65,20 @@ mod tests {
     #[test]
     fn makes_a_value_once() {
         let ctx = Context::default();
-        assert_eq!(kept(&ctx, "length", "word", || 4), 4);
-        assert_eq!(kept(&ctx, "length", "word", || 5), 4);
-        assert_eq!(kept(&ctx, "length", "other", || 5), 5);
+        assert_eq!(kept(&ctx, Kind::Width, "word", || 4), 4);
+        assert_eq!(kept(&ctx, Kind::Width, "word", || 5), 4);
+        assert_eq!(kept(&ctx, Kind::Width, "other", || 5), 5);
     }
 
     #[test]
     fn forgets_rather_than_grow_without_end() {
         let ctx = Context::default();
-        for number in 0..MOST {
-            kept(&ctx, "number", number, || "old");
+        let most = Kind::Icon.most();
+        for number in 0..most {
+            kept(&ctx, Kind::Icon, number, || "old");
         }
-        assert_eq!(kept(&ctx, "number", 0_usize, || "new"), "old");
-        kept(&ctx, "number", MOST, || "old");
-        assert_eq!(kept(&ctx, "number", 0_usize, || "new"), "new");
+        assert_eq!(kept(&ctx, Kind::Icon, 0_usize, || "new"), "old");
+        kept(&ctx, Kind::Icon, most, || "old");
+        assert_eq!(kept(&ctx, Kind::Icon, 0_usize, || "new"), "new");
     }
 }

@@ -1,0 +1,1 @@
+//! What screens remember between two frames: texts being typed, cards being held.

@@ -1,0 +1,180 @@
+//! Frames of cards and boxes, and the card that is moved in a sort.
+
+use eframe::egui::{
+    Align2, Frame, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+};
+
+use super::press::{Press, Pressable, paint_ring, press};
+use super::text::{Words, paint};
+use crate::view::icon::Icon;
+use crate::view::look::{Look, Mark, TextRole, margin, radius};
+
+/// A card that holds things: panel, thin border, solid shadow.
+pub fn card_frame(look: &Look) -> Frame {
+    Frame::new()
+        .fill(look.panel)
+        .stroke(look.line_stroke())
+        .corner_radius(radius(look.size.card_radius))
+        .inner_margin(margin(look.size.gap_wide))
+        .shadow(look.solid_shadow())
+}
+
+/// A box that explains: sunk, without a border.
+pub fn explanation_frame(look: &Look) -> Frame {
+    Frame::new()
+        .fill(look.sunk)
+        .corner_radius(radius(look.size.box_radius))
+        .inner_margin(margin(look.size.gap_wide))
+}
+
+/// The box that an adult reads first: D tint and border.
+pub fn warning_frame(look: &Look) -> Frame {
+    Frame::new()
+        .fill(Mark::D.tint(look.theme))
+        .stroke(Stroke::new(look.size.stroke * 1.5, look.warning()))
+        .corner_radius(radius(look.size.box_radius))
+        .inner_margin(margin(look.size.gap_wide))
+}
+
+/// Paints an empty panel in `rect`: with a solid shadow under it, or flat.
+pub fn paint_panel(painter: &Painter, look: &Look, rect: Rect, has_shadow: bool) {
+    let corner = radius(look.size.card_radius);
+    if has_shadow {
+        painter.add(look.solid_shadow().as_shape(rect, corner));
+    }
+    painter.rect(
+        rect,
+        corner,
+        look.panel,
+        look.line_stroke(),
+        StrokeKind::Inside,
+    );
+}
+
+/// A whole card that is pressed, called `name`; what stands on it is painted by the caller, above.
+pub fn pressable_card(ui: &Ui, look: &Look, (rect, id): (Rect, Id), name: &str) -> Press {
+    let press = press(ui, look, (rect, id), &Pressable::button(name, true));
+    let corner = radius(look.size.card_radius);
+    let painter = ui.painter();
+    if !press.is_held {
+        painter.add(look.solid_shadow().as_shape(rect, corner));
+    }
+    let fill = if press.is_hovered {
+        look.sunk
+    } else {
+        look.panel
+    };
+    painter.rect(rect, corner, fill, look.line_stroke(), StrokeKind::Inside);
+    if press.has_focus {
+        paint_ring(painter, look, rect, look.size.card_radius);
+    }
+    press
+}
+
+/// What a card to move stands for at the moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardState {
+    /// It can be taken.
+    Rest,
+    /// It is in the hand: lifted, chalk.
+    Taken,
+    /// It is where it belongs.
+    Right,
+}
+
+/// A card to move: in a sort, an order, a match.
+#[derive(Clone, Copy, Debug)]
+pub struct Card<'a> {
+    /// The words on it.
+    pub words: &'a str,
+    /// A picture over the words.
+    pub icon: Option<Icon>,
+    /// For screen readers: words, place and whether it is taken.
+    pub name: &'a str,
+    /// What it stands for at the moment.
+    pub state: CardState,
+}
+
+/// Shows a card to move in `rect`; it answers to presses and drags. `salt` tells it from the others.
+///
+/// While it is dragged the caller draws it in the rectangle that follows the pointer.
+pub fn card_ui(ui: &Ui, look: &Look, (rect, salt): (Rect, usize), card: &Card<'_>) -> Response {
+    let id = ui.make_persistent_id(("card", salt));
+    let what = Pressable {
+        is_on: Some(card.state == CardState::Taken),
+        sense: Sense::click_and_drag(),
+        ..Pressable::button(card.name, true)
+    };
+    let press = press(ui, look, (rect, id), &what);
+    let drawn = match card.state {
+        CardState::Taken => rect.translate(vec2(0.0, -look.size.shadow)),
+        CardState::Rest | CardState::Right => rect,
+    };
+    paint_card(ui, look, (drawn, &press), card.state);
+    paint_content(ui, look, drawn, card);
+    if card.state == CardState::Right {
+        let side = look.button_text().size;
+        let centre = drawn.right_top() + vec2(-side, side);
+        Icon::CheckFatFill.paint(ui.painter(), centre, side, Mark::A.colour(look.theme));
+    }
+    press.response
+}
+
+fn paint_card(ui: &Ui, look: &Look, (rect, press): (Rect, &Press), state: CardState) {
+    let tint = Mark::A.tint(look.theme);
+    let (fill, border) = match state {
+        CardState::Taken => (look.chalk, look.on_chalk),
+        CardState::Right => (tint, Mark::A.colour(look.theme)),
+        CardState::Rest if press.is_hovered || press.is_held => (look.sunk, look.edge),
+        CardState::Rest => (look.panel, look.edge),
+    };
+    let corner = radius(look.size.card_radius);
+    let painter = ui.painter();
+    if state != CardState::Taken {
+        painter.add(look.solid_shadow().as_shape(rect, corner));
+    }
+    let stroke = Stroke::new(look.size.stroke, border);
+    painter.rect(rect, corner, fill, stroke, StrokeKind::Inside);
+    if press.has_focus || state == CardState::Taken {
+        paint_ring(painter, look, rect, look.size.card_radius);
+    }
+}
+
+/// Icon over words, both in the middle.
+fn paint_content(ui: &Ui, look: &Look, rect: Rect, card: &Card<'_>) {
+    let ink = match card.state {
+        CardState::Taken => look.on_chalk,
+        CardState::Rest | CardState::Right => look.ink,
+    };
+    // Two lines on a card stand closer than in a text.
+    let role = TextRole {
+        row: 1.05,
+        ..look.body_text().bold().in_colour(ink)
+    };
+    let room = rect.shrink(look.size.gap_small);
+    let galley = Words::new(card.words, role)
+        .wrap(room.width())
+        .centred()
+        .balanced()
+        .lay_out(ui.ctx());
+    let side = icon_side(look);
+    let icon_high = card.icon.map_or(0.0, |_| side + look.size.gap_small / 2.0);
+    let high = galley.size().y + icon_high;
+    let top = room.center().y - high / 2.0;
+    if let Some(icon) = card.icon {
+        let centre = pos2(room.center().x, top + side / 2.0);
+        icon.paint(ui.painter(), centre, side, ink);
+    }
+    let words = Rect::from_min_max(pos2(room.left(), top + icon_high), room.max);
+    paint(ui.painter(), galley, words, Align2::CENTER_TOP);
+}
+
+fn icon_side(look: &Look) -> f32 {
+    if look.is_four_thirds() {
+        look.su(86.0)
+    } else if look.is_stage() {
+        look.su(120.0)
+    } else {
+        look.pt(48.0)
+    }
+}
