@@ -191,8 +191,10 @@ impl<'a> Button<'a> {
         let press = press(ui, look, place, &what);
         self.paint(ui, look, (place.0, &press));
         match self.form {
-            Form::Words => press.response,
-            Form::Square | Form::Round => press.response.on_hover_text(self.name),
+            Form::Square | Form::Round if !look.is_stage() => {
+                press.response.on_hover_text(self.name)
+            }
+            Form::Words | Form::Square | Form::Round => press.response,
         }
     }
 
@@ -310,7 +312,7 @@ impl<'a> Button<'a> {
         let parts = self.parts(ui, look);
         let gaps = look.size.icon_gap * parts.len().saturating_sub(1) as f32;
         let wide: f32 = parts.iter().map(|part| part.size.x).sum();
-        let mut x = rect.center().x - (wide + gaps) / 2.0;
+        let mut x = rect.center().x - f32::midpoint(wide, gaps);
         for part in parts {
             let corner = pos2(x, rect.center().y - part.size.y / 2.0);
             let place = Rect::from_min_size(corner, part.size);

@@ -24,7 +24,7 @@ pub struct Cell {
 }
 
 /// How the hopscotch lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// Upwards, at the left of the stage: Terre below, Ciel above, the palet on the current cell.
     Rail,
@@ -61,6 +61,8 @@ const RIBBON_GAP: f32 = 9.0;
 const RIBBON_HIGH: f32 = 84.0;
 
 /// Draws the hopscotch in `rect`; returns the index of the cell that was pressed.
+///
+/// In one `ui`, no two may lie the same way.
 pub fn hopscotch_ui(ui: &mut Ui, look: &Look, rect: Rect, way: &Hopscotch<'_>) -> Option<usize> {
     let plan = match way.direction {
         Direction::Rail => rail_plan(look, rect, way.cells),
@@ -80,7 +82,7 @@ pub fn hopscotch_ui(ui: &mut Ui, look: &Look, rect: Rect, way: &Hopscotch<'_>) -
         return None;
     }
     let builder = UiBuilder::new()
-        .id_salt(("hopscotch", way.name.len()))
+        .id_salt(("hopscotch", way.direction))
         .max_rect(rect)
         .accessibility_role(Role::Group)
         .accessibility_label(way.name);
@@ -207,11 +209,16 @@ fn ribbon_plan(rect: Rect, cells: &[Cell]) -> Plan {
     }
 }
 
-fn pen(look: &Look, unit: f32, seed: usize) -> Pen {
+fn pen(look: &Look, (direction, unit): (Direction, f32), seed: usize) -> Pen {
     Pen {
         width: (5.0 * unit).max(1.5),
         colour: look.ink,
         unit,
+        shake: if direction == Direction::Rail {
+            1.0
+        } else {
+            0.5
+        },
         seed: seed as u64,
     }
 }
@@ -219,12 +226,17 @@ fn pen(look: &Look, unit: f32, seed: usize) -> Pen {
 fn paint_ends(painter: &Painter, look: &Look, way: &Hopscotch<'_>, plan: &Plan) {
     if let Some(earth) = plan.earth {
         painter.rect_filled(earth, 0.0, look.done);
-        paint_chalk_box(painter, &pen(look, plan.unit, 900), earth);
+        paint_chalk_box(painter, &pen(look, (way.direction, plan.unit), 900), earth);
         let role = label_role(look, look.ink);
         paint_sign(painter, way.earth, role, earth.center());
     }
     let fill = way.is_over.then_some(look.chalk);
-    paint_half_disc(painter, &pen(look, plan.unit, 901), plan.sky, fill);
+    paint_half_disc(
+        painter,
+        &pen(look, (way.direction, plan.unit), 901),
+        plan.sky,
+        fill,
+    );
     if way.direction == Direction::Rail {
         let (flat, out, radii) = plan.sky;
         let ink = if way.is_over { look.on_chalk } else { look.ink };
@@ -253,7 +265,7 @@ fn paint_cell(
         if let Some(fill) = state.fill(look) {
             painter.rect_filled(rect, 0.0, fill);
         }
-        let mut pen = pen(look, unit, place);
+        let mut pen = pen(look, (direction, unit), place);
         if state == CellState::Current {
             pen.width *= 1.35;
         }
