@@ -12,7 +12,7 @@ mod gallery;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Color32, Key, Pos2, Rect, Ui, Vec2, pos2, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{AccessKitNode, NodeT as _, Queryable as _};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use gallery::{Seen, gallery_ui, quiz_cells, stage_ui, way, whole};
 use marelle::view::fonts;
 use marelle::view::look::{Look, Mark, Motion, Theme};
@@ -117,7 +117,7 @@ fn moves_the_focus_with_tab_and_presses_with_space() {
         harness.key_press(Key::Tab);
         harness.run();
         let focused = harness
-            .get_all_by(AccessKitNode::is_focused)
+            .get_all_by(|node| node.is_focused() && node.label().is_some())
             .find_map(|node| node.accesskit_node().label());
         order.extend(focused);
     }
