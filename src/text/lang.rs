@@ -13,7 +13,11 @@ macro_rules! files {
             "common",
             "finding-text",
             "grammar",
+            "help",
+            "sheet",
+            "shelf",
             "theme",
+            "top-bar",
         )
     };
     ($code:literal, $($name:literal),+ $(,)?) => {

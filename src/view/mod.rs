@@ -14,6 +14,7 @@ mod intent;
 mod kept;
 pub mod look;
 mod scene;
+pub mod sheet;
 pub mod shelf;
 pub mod top_bar;
 mod way;

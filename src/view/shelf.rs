@@ -6,8 +6,8 @@ mod plan;
 mod resume;
 
 use eframe::egui::{
-    Align, CentralPanel, EventFilter, Frame, Id as WidgetId, Key, Pos2, Rect, Role, ScrollArea,
-    Sense, Ui, pos2, vec2,
+    Align, CentralPanel, EventFilter, Frame, Id as WidgetId, Key, Rect, ScrollArea, Sense, Ui,
+    pos2, vec2,
 };
 
 use crate::activity::Id;
@@ -15,10 +15,11 @@ use crate::args;
 use crate::lesson::Theme;
 
 use super::desk::padding;
-use super::widget::text::{Words, heading_in_ui, say, text_ui};
+use super::widget::text::{Words, heading_in_ui, text_ui};
 use super::widget::{Button, bar_ui};
 use super::{Intent, Scene};
 
+pub(super) use card::{drawing, levels};
 pub use plan::{Filters, Length};
 use plan::{Plan, Row};
 pub use resume::ResumeCard;
