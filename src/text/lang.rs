@@ -17,7 +17,10 @@ macro_rules! files {
             "grammar",
             "help",
             "paper",
+            "sheet",
+            "shelf",
             "theme",
+            "top-bar",
         )
     };
     ($code:literal, $($name:literal),+ $(,)?) => {
