@@ -1,6 +1,7 @@
 //! The words of a lesson: what is shown, what is told to the author, and what no file can do.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use marelle::args;
 use marelle::text::{Args, LessonTexts, ProblemKind, Resolved};
@@ -251,7 +252,7 @@ fn a_message_that_grows_by_reference_is_refused() {
     let mut source = "b0 = lol\n".to_owned();
     for level in 1..9 {
         let reference = format!("{{ b{} }}", level - 1);
-        source += &format!("b{level} = {}\n", reference.repeat(10));
+        writeln!(source, "b{level} = {}", reference.repeat(10)).unwrap();
     }
     source += "a_title = { b8 }\n";
     assert_eq!(french(&source).text("fr", "a_title", &Args::new()), None);
@@ -261,7 +262,7 @@ fn a_message_that_grows_by_reference_is_refused() {
 fn a_long_chain_of_messages_is_read() {
     let mut source = String::new();
     for link in 0..12_000 {
-        source += &format!("b{link}={{b{}}}{{$v}}\n", link + 1);
+        writeln!(source, "b{link}={{b{}}}{{$v}}", link + 1).unwrap();
     }
     source.truncate(source.len().min(256 * 1024));
     let texts = french(&source);

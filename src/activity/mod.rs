@@ -12,6 +12,7 @@ mod estimate;
 mod poll;
 mod problem;
 mod slide;
+mod slogan;
 mod sort;
 mod tally;
 mod true_false;
@@ -124,4 +125,5 @@ activities! {
     poll::Poll,
     estimate::Estimate,
     sort::Sort,
+    slogan::Slogan,
 }

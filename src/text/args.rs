@@ -31,6 +31,13 @@ impl<'a> Args<'a> {
     }
 }
 
+impl<'a, V: Into<Value<'a>>> FromIterator<(&'a str, V)> for Args<'a> {
+    fn from_iter<I: IntoIterator<Item = (&'a str, V)>>(values: I) -> Self {
+        let add = |args: Self, (name, value): (&'a str, V)| args.with(name, value);
+        values.into_iter().fold(Self::new(), add)
+    }
+}
+
 /// One value for a gap: words or a number.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value<'a> {

@@ -11,8 +11,9 @@ macro_rules! files {
         files!(
             $code,
             "common",
+            "finding-text",
             "grammar",
-            "problem",
+            "theme",
         )
     };
     ($code:literal, $($name:literal),+ $(,)?) => {

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use super::args::Args;
-
 /// One thing that is wrong with a text file of a lesson.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextProblem {
@@ -51,34 +49,40 @@ impl TextProblem {
     /// The key of the sentence for the author.
     pub fn key(&self) -> &'static str {
         match self.kind {
-            ProblemKind::TooLarge => "problem-text-large",
-            ProblemKind::TooDeep => "problem-text-deep",
-            ProblemKind::BadEscape => "problem-text-escape",
-            ProblemKind::Syntax(_) => "problem-text-syntax",
-            ProblemKind::Duplicate(_) => "problem-text-duplicate",
-            ProblemKind::TooManyPlaceables(_) => "problem-text-placeables",
-            ProblemKind::Circular(_) => "problem-text-circular",
-            ProblemKind::UnknownReference { .. } => "problem-text-reference",
-            ProblemKind::Attribute(_) => "problem-text-attribute",
-            ProblemKind::Function(_) => "problem-text-function",
-            ProblemKind::LongNumber(_) => "problem-text-number",
+            ProblemKind::TooLarge => "finding-text-large",
+            ProblemKind::TooDeep => "finding-text-deep",
+            ProblemKind::BadEscape => "finding-text-escape",
+            ProblemKind::Syntax(_) => "finding-text-syntax",
+            ProblemKind::Duplicate(_) => "finding-text-duplicate",
+            ProblemKind::TooManyPlaceables(_) => "finding-text-placeables",
+            ProblemKind::Circular(_) => "finding-text-circular",
+            ProblemKind::UnknownReference { .. } => "finding-text-reference",
+            ProblemKind::Attribute(_) => "finding-text-attribute",
+            ProblemKind::Function(_) => "finding-text-function",
+            ProblemKind::LongNumber(_) => "finding-text-number",
         }
     }
 
+    /// The rule that is broken: the key without `finding-`, as every other finding names it.
+    pub fn rule(&self) -> &'static str {
+        let key = self.key();
+        key.strip_prefix("finding-").unwrap_or(key)
+    }
+
     /// What fills the gaps of that sentence.
-    pub fn args(&self) -> Args<'_> {
+    pub fn args(&self) -> Vec<(&'static str, String)> {
         match &self.kind {
-            ProblemKind::TooLarge | ProblemKind::TooDeep | ProblemKind::BadEscape => Args::new(),
-            ProblemKind::Syntax(detail) => Args::new().with("detail", detail),
+            ProblemKind::TooLarge | ProblemKind::TooDeep | ProblemKind::BadEscape => Vec::new(),
+            ProblemKind::Syntax(detail) => vec![("detail", detail.clone())],
             ProblemKind::UnknownReference { id, reference } => {
-                Args::new().with("id", id).with("reference", reference)
+                vec![("id", id.clone()), ("reference", reference.clone())]
             }
             ProblemKind::Duplicate(id)
             | ProblemKind::TooManyPlaceables(id)
             | ProblemKind::Circular(id)
             | ProblemKind::Attribute(id)
             | ProblemKind::Function(id)
-            | ProblemKind::LongNumber(id) => Args::new().with("id", id),
+            | ProblemKind::LongNumber(id) => vec![("id", id.clone())],
         }
     }
 }

@@ -70,7 +70,7 @@ impl Texts {
 
     /// What a problem in a lesson's texts says to its author.
     pub fn problem(&self, problem: &TextProblem) -> String {
-        self.tr_args(problem.key(), &problem.args())
+        self.tr_args(problem.key(), &problem.args().into_iter().collect())
     }
 
     /// Words that come from elsewhere (typed in, or from a lesson without Fluent), set as this language sets them.
