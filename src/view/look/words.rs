@@ -14,6 +14,8 @@ pub struct TextRole {
     pub is_bold: bool,
     /// Colour of the letters.
     pub colour: Color32,
+    /// Colour of the letters of `**bold**` parts.
+    pub strong: Color32,
     /// Height of a row, as a multiple of the size.
     pub row: f32,
 }
@@ -71,7 +73,11 @@ impl TextRole {
     /// The same in another colour.
     #[must_use]
     pub fn in_colour(self, colour: Color32) -> Self {
-        Self { colour, ..self }
+        Self {
+            colour,
+            strong: colour,
+            ..self
+        }
     }
 
     /// The same at another size, in points.
@@ -95,6 +101,7 @@ impl Look {
             size,
             is_bold: false,
             colour: self.ink,
+            strong: self.ink,
             row,
         }
     }

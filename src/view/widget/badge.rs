@@ -54,7 +54,7 @@ fn paint(
     let unit = side / 100.0;
     let at = |x: f32, y: f32| centre + vec2(x - 50.0, y - 50.0) * unit;
     // Where the letter stands and how large it is, so that it keeps clear of the outline.
-    let (middle, size) = match mark.shape() {
+    let (middle, letter_size) = match mark.shape() {
         Shape::Circle => {
             painter.circle_filled(centre, 42.0 * unit, fill);
             (50.0, 52.0)
@@ -75,9 +75,10 @@ fn paint(
         }
     };
     let role = TextRole {
-        size: size * unit,
+        size: letter_size * unit,
         is_bold: true,
         colour: letter,
+        strong: letter,
         row: 1.0,
     };
     paint_sign(painter, mark.letter(), role, at(50.0, middle));

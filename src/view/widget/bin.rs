@@ -145,8 +145,7 @@ pub fn bin_chip_ui(
     let pad = look.size.gap;
     let more = icon.map_or(0.0, |_| side + look.size.gap_small);
     let high = look.size.target;
-    let size = vec2(galley.size().x + more + pad * 2.0, high);
-    let rect = Rect::from_min_size(corner, size);
+    let rect = Rect::from_min_size(corner, vec2(galley.size().x + more + pad * 2.0, high));
     let id = ui.make_persistent_id(("bin chip", salt));
     let what = Pressable {
         sense: Sense::click_and_drag(),

@@ -310,7 +310,7 @@ impl<'a> Button<'a> {
         let parts = self.parts(ui, look);
         let gaps = look.size.icon_gap * parts.len().saturating_sub(1) as f32;
         let wide: f32 = parts.iter().map(|part| part.size.x).sum();
-        let mut x = rect.center().x - (wide + gaps) / 2.0;
+        let mut x = rect.center().x - f32::midpoint(wide, gaps);
         for part in parts {
             let corner = pos2(x, rect.center().y - part.size.y / 2.0);
             let place = Rect::from_min_size(corner, part.size);

@@ -15,6 +15,8 @@ pub struct Pen {
     pub colour: Color32,
     /// One stage unit in points: how far the hand shakes and how often.
     pub unit: f32,
+    /// How shaky the hand is, 1.0 on the rail; less where the drawing is small.
+    pub shake: f32,
     /// Which drawing: the number of the cell.
     pub seed: u64,
 }
@@ -97,7 +99,8 @@ fn shaken(ctx: &Context, pen: &Pen, path: &[Pos2], (pass, is_closed): (u8, bool)
         .iter()
         .map(|point| [point.x.to_bits(), point.y.to_bits()])
         .collect();
-    let key = (places, pen.unit.to_bits(), pen.seed, pass, is_closed);
+    let hand = (pen.unit.to_bits(), pen.shake.to_bits(), pen.seed);
+    let key = (places, hand, pass, is_closed);
     kept(ctx, Kind::Chalk, key, || {
         let shake = if pass == 0 { SHAKE[0] } else { SHAKE[1] };
         shake_points(pen, &along(pen, path, is_closed), (pass, shake))
@@ -128,7 +131,7 @@ fn whole_steps(steps: f32) -> u8 {
 }
 
 fn shake_points(pen: &Pen, points: &[Pos2], (pass, shake): (u8, f32)) -> Arc<[Vec2]> {
-    let reach = shake * pen.unit;
+    let reach = shake * pen.shake * pen.unit;
     let mut hand = Hand(pen.seed.wrapping_mul(2).wrapping_add(u64::from(pass)));
     points
         .iter()
@@ -160,6 +163,7 @@ mod tests {
             width: 5.0,
             colour: Color32::BLACK,
             unit,
+            shake: 1.0,
             seed,
         }
     }

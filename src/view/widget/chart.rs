@@ -61,7 +61,8 @@ fn paint_dot_row(painter: &Painter, look: &Look, rect: Rect, row: &DotRow) {
             painter.circle_filled(centre, side / 2.0, row.colour);
         } else {
             let stroke = Stroke::new(side / 9.0, row.colour);
-            painter.circle_stroke(centre, side / 2.0 - stroke.width / 2.0, stroke);
+            // Egui draws the line of a circle outside its radius.
+            painter.circle_stroke(centre, side / 2.0 - stroke.width, stroke);
         }
     }
 }

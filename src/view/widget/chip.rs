@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{
     Align2, Color32, CornerRadius, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
-    Vec2, pos2, vec2,
+    pos2, vec2,
 };
 
 use super::press::{Press, Pressable, paint_ring, press};
@@ -236,7 +236,7 @@ pub fn segments_ui(
             ..Pressable::button(words, true)
         };
         let press = press(ui, look, (rect, id.with(index)), &what);
-        let ends = ends(corner, index == 0, index == last);
+        let ends = ends(corner, index, last);
         if is_on {
             ui.painter().rect_filled(rect, ends, look.action);
         } else if press.is_hovered {
@@ -277,9 +277,10 @@ fn segment(ui: &Ui, look: &Look, (icon, words): (Option<Icon>, &str), is_on: boo
     }
 }
 
-fn ends(corner: f32, is_first: bool, is_last: bool) -> CornerRadius {
-    let left = if is_first { small(corner) } else { 0 };
-    let right = if is_last { small(corner) } else { 0 };
+/// The corners of the segment at `index`: round at the ends of the row only.
+fn ends(corner: f32, index: usize, last: usize) -> CornerRadius {
+    let left = if index == 0 { small(corner) } else { 0 };
+    let right = if index == last { small(corner) } else { 0 };
     CornerRadius {
         nw: left,
         sw: left,
@@ -294,10 +295,10 @@ pub fn link_ui(ui: &mut Ui, look: &Look, words: &str, icon: Option<Icon>) -> Res
     let galley = Words::new(words, role).lay_out(ui.ctx());
     let side = role.size * 1.1;
     let more = icon.map_or(0.0, |_| side + look.pt(4.0));
-    let size = galley.size() + Vec2::new(more, 0.0);
     let id = ui.next_auto_id().with("link");
-    let high = size.y.max(look.pt(32.0));
-    let (rect, _) = ui.allocate_exact_size(vec2(size.x, high), Sense::hover());
+    let wide = galley.size().x + more;
+    let high = galley.size().y.max(look.pt(32.0));
+    let (rect, _) = ui.allocate_exact_size(vec2(wide, high), Sense::hover());
     let what = Pressable {
         role: Role::Link,
         ..Pressable::button(words, true)

@@ -49,7 +49,8 @@ pub fn received_dots_ui(
 
 fn paint_dot(painter: &Painter, look: &Look, (centre, side): (Pos2, f32), is_filled: bool) {
     let stroke = Stroke::new(side / 7.0, look.ink);
-    let inner = side / 2.0 - stroke.width / 2.0;
+    // Egui draws the line of a circle outside its radius.
+    let inner = side / 2.0 - stroke.width;
     if is_filled {
         painter.circle_filled(centre, side / 2.0, look.ink);
     } else {
@@ -71,7 +72,7 @@ pub fn level_ui(ui: &mut Ui, look: &Look, level: u8, name: &str) -> Response {
         if place < level {
             ui.painter().circle_filled(centre, side / 2.0, look.ink);
         } else {
-            let inner = side / 2.0 - stroke.width / 2.0;
+            let inner = side / 2.0 - stroke.width;
             ui.painter().circle_stroke(centre, inner, stroke);
         }
     }

@@ -167,7 +167,7 @@ impl<'a> Field<'a> {
             .desired_rows(self.lines)
             .desired_width(inside.width())
             .interactive(self.is_enabled);
-        ui.put(inside, edit).accessible_name(self.label)
+        ui.place(inside, edit).accessible_name(self.label)
     }
 
     fn paint_box(
@@ -207,8 +207,8 @@ fn error_ui(ui: &mut Ui, look: &Look, words: &str) {
     let side = role.size * 1.2;
     let room = ui.available_width() - side - look.pt(6.0);
     let galley = Words::new(words, role).wrap(room).lay_out(ui.ctx());
-    let size = vec2(ui.available_width(), galley.size().y.max(side));
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let place = vec2(ui.available_width(), galley.size().y.max(side));
+    let (rect, _) = ui.allocate_exact_size(place, Sense::hover());
     let centre = pos2(rect.left() + side / 2.0, rect.center().y);
     Icon::XCircleFill.paint(ui.painter(), centre, side, look.error());
     let left = rect.left() + side + look.pt(6.0);

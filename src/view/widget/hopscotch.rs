@@ -207,11 +207,16 @@ fn ribbon_plan(rect: Rect, cells: &[Cell]) -> Plan {
     }
 }
 
-fn pen(look: &Look, unit: f32, seed: usize) -> Pen {
+fn pen(look: &Look, (direction, unit): (Direction, f32), seed: usize) -> Pen {
     Pen {
         width: (5.0 * unit).max(1.5),
         colour: look.ink,
         unit,
+        shake: if direction == Direction::Rail {
+            1.0
+        } else {
+            0.5
+        },
         seed: seed as u64,
     }
 }
@@ -219,12 +224,17 @@ fn pen(look: &Look, unit: f32, seed: usize) -> Pen {
 fn paint_ends(painter: &Painter, look: &Look, way: &Hopscotch<'_>, plan: &Plan) {
     if let Some(earth) = plan.earth {
         painter.rect_filled(earth, 0.0, look.done);
-        paint_chalk_box(painter, &pen(look, plan.unit, 900), earth);
+        paint_chalk_box(painter, &pen(look, (way.direction, plan.unit), 900), earth);
         let role = label_role(look, look.ink);
         paint_sign(painter, way.earth, role, earth.center());
     }
     let fill = way.is_over.then_some(look.chalk);
-    paint_half_disc(painter, &pen(look, plan.unit, 901), plan.sky, fill);
+    paint_half_disc(
+        painter,
+        &pen(look, (way.direction, plan.unit), 901),
+        plan.sky,
+        fill,
+    );
     if way.direction == Direction::Rail {
         let (flat, out, radii) = plan.sky;
         let ink = if way.is_over { look.on_chalk } else { look.ink };
@@ -253,7 +263,7 @@ fn paint_cell(
         if let Some(fill) = state.fill(look) {
             painter.rect_filled(rect, 0.0, fill);
         }
-        let mut pen = pen(look, unit, place);
+        let mut pen = pen(look, (direction, unit), place);
         if state == CellState::Current {
             pen.width *= 1.35;
         }

@@ -31,14 +31,18 @@ pub fn finding_ui(ui: &mut Ui, look: &Look, finding: &Finding<'_>) -> Option<Res
         .fill(look.panel)
         .stroke(Stroke::new(look.size.stroke, colour))
         .corner_radius(radius(look.size.button_radius))
-        .inner_margin(margin(look.size.gap));
+        .inner_margin(eframe::egui::Margin {
+            top: 1,
+            bottom: 1,
+            ..margin(look.size.gap)
+        });
     frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal(|ui| {
                 let side = look.size.icon * 1.1;
-                let size = eframe::egui::Vec2::splat(side);
-                let (rect, _) = ui.allocate_exact_size(size, eframe::egui::Sense::hover());
+                let square = eframe::egui::Vec2::splat(side);
+                let (rect, _) = ui.allocate_exact_size(square, eframe::egui::Sense::hover());
                 icon.paint(ui.painter(), rect.center(), side, colour);
                 text_ui(ui, look.field_text().bold(), finding.kind);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -43,8 +43,8 @@ fn row_ui(ui: &mut Ui, look: &Look, stepper: &Stepper<'_>, value: &mut u32) -> R
     let gap = look.pt(6.0);
     let middle = side * 1.5;
     let id = ui.next_auto_id().with(("stepper", stepper.name));
-    let size = vec2(side * 2.0 + gap * 2.0 + middle, side);
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let wide = side * 2.0 + gap * 2.0 + middle;
+    let (rect, _) = ui.allocate_exact_size(vec2(wide, side), Sense::hover());
     let (low, high) = (*stepper.range.start(), *stepper.range.end());
     let before = *value;
     let at = |x: f32, wide: f32| {
@@ -53,7 +53,7 @@ fn row_ui(ui: &mut Ui, look: &Look, stepper: &Stepper<'_>, value: &mut u32) -> R
 
     let what = Pressable::button(stepper.less, before > low);
     let less = press(ui, look, (at(0.0, side), id.with("less")), &what);
-    let number = number_ui(ui, look, (at(side + gap, middle), id), stepper.name);
+    let number = number_ui(ui, look, (at(side + gap, middle), id));
     let what = Pressable::button(stepper.more, before < high);
     let right = at(side + gap * 2.0 + middle, side);
     let more = press(ui, look, (right, id.with("more")), &what);
@@ -76,7 +76,7 @@ fn row_ui(ui: &mut Ui, look: &Look, stepper: &Stepper<'_>, value: &mut u32) -> R
     response
 }
 
-fn number_ui(ui: &Ui, look: &Look, (rect, id): (Rect, Id), _name: &str) -> Response {
+fn number_ui(ui: &Ui, look: &Look, (rect, id): (Rect, Id)) -> Response {
     let response = ui.interact(rect, id.with("number"), Sense::focusable_noninteractive());
     let corner = look.size.field_radius;
     ui.painter().rect(

@@ -231,7 +231,11 @@ fn galley(ctx: &Context, words: Words<'_>, width: f32) -> Arc<Galley> {
 pub fn job(text: &str, role: TextRole) -> LayoutJob {
     let mut job = LayoutJob::default();
     for (index, part) in text.split("**").enumerate() {
-        let role = if index % 2 == 1 { role.bold() } else { role };
+        let role = if index % 2 == 1 {
+            role.bold().in_colour(role.strong)
+        } else {
+            role
+        };
         for (place, piece) in part.split('\u{202F}').enumerate() {
             if place > 0 {
                 narrow_space(&mut job, role);

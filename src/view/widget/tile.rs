@@ -239,8 +239,7 @@ fn paint_note(ui: &Ui, look: &Look, note: Arc<Galley>, left: eframe::egui::Pos2)
     let side = look.button_text().size;
     let centre = left + vec2(side / 2.0, 0.0);
     Icon::CheckFatFill.paint(ui.painter(), centre, side, look.ink);
-    let size = note.size();
-    let corner = left + vec2(side + look.size.gap_small, -size.y / 2.0);
-    let place = Rect::from_min_size(corner, size);
+    let corner = left + vec2(side + look.size.gap_small, -note.size().y / 2.0);
+    let place = Rect::from_min_size(corner, note.size());
     paint(ui.painter(), note, place, Align2::LEFT_TOP);
 }
