@@ -10,9 +10,12 @@ macro_rules! files {
     ($code:literal) => {
         files!(
             $code,
+            "answer",
             "common",
             "finding-text",
             "grammar",
+            "refusal",
+            "stage",
             "theme",
         )
     };

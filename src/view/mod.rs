@@ -10,8 +10,10 @@ pub mod fonts;
 pub mod icon;
 mod intent;
 mod kept;
+pub mod keys;
 pub mod look;
 mod scene;
+pub mod stage;
 pub mod widget;
 
 pub use intent::{Contacts, Intent, Saving};
