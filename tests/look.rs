@@ -70,7 +70,9 @@ fn switches_segments_and_chips() {
         .get_by_role_and_label(Role::Button, "Cycle 2")
         .click();
     harness.run();
-    assert_eq!(harness.state().pressed, ["cycle 2"]);
+    harness.get_by_role_and_label(Role::CheckBox, "Son").click();
+    harness.run();
+    assert_eq!(harness.state().pressed, ["cycle 2", "sound"]);
 }
 
 #[test]
@@ -115,7 +117,7 @@ fn moves_the_focus_with_tab_and_presses_with_space() {
         harness.key_press(Key::Tab);
         harness.run();
         let focused = harness
-            .get_all_by(|node| node.is_focused())
+            .get_all_by(|node| node.is_focused() && node.label().is_some())
             .find_map(|node| node.accesskit_node().label());
         order.extend(focused);
     }
@@ -269,9 +271,13 @@ fn picture(name: &str, harness: &mut Harness<'_, Seen>) -> image::RgbaImage {
 }
 
 #[track_caller]
-fn check_colour(picture: &image::RgbaImage, (x, y): (u32, u32), expected: Color32) {
-    let [r, g, b, _] = picture.get_pixel(x, y).0;
-    assert_eq!(Color32::from_rgb(r, g, b), expected, "at {x}, {y}");
+fn check_colour(picture: &image::RgbaImage, place: (u32, u32), expected: Color32) {
+    let [red, green, blue, _] = picture.get_pixel(place.0, place.1).0;
+    assert_eq!(
+        Color32::from_rgb(red, green, blue),
+        expected,
+        "at {place:?}"
+    );
 }
 
 #[test]

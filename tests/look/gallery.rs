@@ -359,6 +359,9 @@ fn chips_ui(ui: &mut Ui, look: &Look, seen: &mut Seen) {
         );
         widget::pill_ui(ui, look, None, "classe entière", None);
         widget::level_ui(ui, look, 1, "niveau 1 sur 3");
+        widget::radio_ui(ui, look, true, "Bonne réponse : C");
+        let sound = widget::check_ui(ui, look, true, "Son");
+        seen.note(&sound, "sound");
         let ways = [
             (Some(Icon::HandPalm), "Mains"),
             (Some(Icon::Cards), "Cartes"),

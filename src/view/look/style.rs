@@ -1,6 +1,7 @@
 //! Egui's own widgets in the look of Marelle: fields, scroll bars, menus, selection.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use eframe::egui;
 use eframe::egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
@@ -19,13 +20,18 @@ impl Look {
     }
 
     /// Gives this look to a whole context, for menus and tooltips; when the theme or the zoom changes.
+    ///
+    /// Both of egui's styles get it: the system's wish for light or dark does not choose between paper and board.
     pub fn apply(&self, ctx: &Context) {
         let theme = match self.theme {
             Theme::Paper => egui::Theme::Light,
             Theme::Board => egui::Theme::Dark,
         };
         ctx.set_theme(theme);
-        ctx.set_style_of(theme, self.style());
+        let style = Arc::new(self.style());
+        for theme in [egui::Theme::Light, egui::Theme::Dark] {
+            ctx.set_style_of(theme, Arc::clone(&style));
+        }
     }
 
     /// The egui style: no soft shadow, two-point borders, a text cursor that blinks only when things move.

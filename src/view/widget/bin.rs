@@ -101,14 +101,14 @@ fn paint_head(ui: &Ui, look: &Look, head: Rect, bin: &Bin<'_>) {
     let mut right = head.right() - gap;
     let role = TextRole {
         row: 1.05,
-        ..look.count_text().at(look.body_text().size * 1.04)
+        ..look.body_text().bold()
     };
     if bin.count > 0 {
         let count = bin.count.to_string();
         let wide = Words::new(&count, role).lay_out(ui.ctx()).size().x;
         let centre = pos2(right - wide / 2.0 - look.size.stroke, head.center().y);
         paint_sign(painter, &count, look.count_text(), centre);
-        right -= wide + gap;
+        right -= wide + look.size.gap_small;
     }
     let left = centre.x + side / 2.0 + gap;
     let room = Rect::from_min_max(pos2(left, head.top()), pos2(right, head.bottom()));

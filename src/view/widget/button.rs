@@ -191,8 +191,10 @@ impl<'a> Button<'a> {
         let press = press(ui, look, place, &what);
         self.paint(ui, look, (place.0, &press));
         match self.form {
-            Form::Words => press.response,
-            Form::Square | Form::Round => press.response.on_hover_text(self.name),
+            Form::Square | Form::Round if !look.is_stage() => {
+                press.response.on_hover_text(self.name)
+            }
+            Form::Words | Form::Square | Form::Round => press.response,
         }
     }
 

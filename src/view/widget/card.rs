@@ -173,7 +173,7 @@ fn icon_side(look: &Look) -> f32 {
     if look.is_four_thirds() {
         look.su(86.0)
     } else if look.is_stage() {
-        look.su(128.0)
+        look.su(120.0)
     } else {
         look.pt(48.0)
     }

@@ -244,7 +244,8 @@ pub fn segments_ui(
         }
         if index > 0 {
             let line = Stroke::new(look.size.stroke, look.line);
-            ui.painter().vline(rect.left(), rect.y_range(), line);
+            let inside = whole.shrink(line.width);
+            ui.painter().vline(rect.left(), inside.y_range(), line);
         }
         let ink = if is_on { look.on_action } else { look.ink };
         row.paint(ui, rect, ink);

@@ -24,7 +24,7 @@ pub struct Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    /// A field of one line under its label.
+    /// A field of one line under its label; in one `ui`, no two may have the same label.
     pub fn new(label: &'a str) -> Self {
         Self {
             label,

@@ -24,7 +24,7 @@ pub struct Cell {
 }
 
 /// How the hopscotch lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// Upwards, at the left of the stage: Terre below, Ciel above, the palet on the current cell.
     Rail,
@@ -61,6 +61,8 @@ const RIBBON_GAP: f32 = 9.0;
 const RIBBON_HIGH: f32 = 84.0;
 
 /// Draws the hopscotch in `rect`; returns the index of the cell that was pressed.
+///
+/// In one `ui`, no two may lie the same way.
 pub fn hopscotch_ui(ui: &mut Ui, look: &Look, rect: Rect, way: &Hopscotch<'_>) -> Option<usize> {
     let plan = match way.direction {
         Direction::Rail => rail_plan(look, rect, way.cells),
@@ -80,7 +82,7 @@ pub fn hopscotch_ui(ui: &mut Ui, look: &Look, rect: Rect, way: &Hopscotch<'_>) -
         return None;
     }
     let builder = UiBuilder::new()
-        .id_salt(("hopscotch", way.name.len()))
+        .id_salt(("hopscotch", way.direction))
         .max_rect(rect)
         .accessibility_role(Role::Group)
         .accessibility_label(way.name);

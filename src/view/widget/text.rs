@@ -214,10 +214,22 @@ pub fn say(ui: &Ui, rect: Rect, role: Role, name: &str) -> Response {
     response
 }
 
-/// The same words may stand twice in one place, so the position is part of who says them.
+/// Says `words` about `rect`, and screen readers say them aloud when they change: a count, "results shown".
+pub fn announce(ui: &Ui, salt: &str, rect: Rect, words: &str) -> Response {
+    let id = ui.scope_id().with(("announced", salt));
+    let response = ui.interact(rect, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, words));
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_live(eframe::egui::accesskit::Live::Polite);
+    });
+    response
+}
+
+/// The same words may stand twice in one place, so where they stand is part of who says them.
 fn said_id(ui: &Ui, name: &str, rect: Rect) -> Id {
-    ui.scope_id()
-        .with(("said", name, rect.min.x.to_bits(), rect.min.y.to_bits()))
+    let place = rect.min - ui.max_rect().min;
+    let place = (place.x.round().to_bits(), place.y.round().to_bits());
+    ui.scope_id().with(("said", name, place))
 }
 
 fn galley(ctx: &Context, words: Words<'_>, width: f32) -> Arc<Galley> {
