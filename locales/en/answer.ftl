@@ -1,7 +1,7 @@
-### The answers the program offers by itself.
+### The choices that the program brings along.
 
-answer-true = True
-answer-false = False
 answer-agree = I agree
 answer-unsure = I’m not sure
 answer-disagree = I disagree
+answer-true = True
+answer-false = False

@@ -1,7 +1,7 @@
-### Les réponses que le programme propose lui-même.
+### Les choix que le programme apporte lui-même.
 
-answer-true = Vrai
-answer-false = Faux
 answer-agree = D’accord
 answer-unsure = J’hésite
 answer-disagree = Pas d’accord
+answer-true = Vrai
+answer-false = Faux

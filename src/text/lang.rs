@@ -17,8 +17,10 @@ macro_rules! files {
             "grammar",
             "help",
             "paper",
+            "refusal",
             "sheet",
             "shelf",
+            "stage",
             "theme",
             "top-bar",
         )

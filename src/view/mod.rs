@@ -12,12 +12,14 @@ pub mod fonts;
 pub mod icon;
 mod intent;
 mod kept;
+pub mod keys;
 pub mod look;
 mod scene;
 pub mod sheet;
 pub mod shelf;
 pub mod top_bar;
 mod way;
+pub mod stage;
 pub mod widget;
 
 pub use intent::{Contacts, Intent, Saving};
