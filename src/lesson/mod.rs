@@ -14,6 +14,7 @@ mod check_words;
 mod decode;
 mod files;
 mod finding;
+mod help;
 mod mend;
 mod model;
 mod needs;
@@ -30,6 +31,9 @@ pub use check::{Checked, check};
 pub use decode::MAX_TEXT_BYTES;
 pub use files::{Files, MAX_PICTURE_BYTES, PictureFile, PictureKind};
 pub use finding::{Finding, MAX_FINDINGS};
+pub use help::{
+    Audience, HelpLine, HelpLines, HelpSource, Hours, help_countries, help_lines, help_problems,
+};
 pub use model::{FILE, FORMAT, LESSON_TEXTS, Lesson, Medium, Programme, Sequence, Source, Theme};
 pub use needs::{Need, Reader, needs};
 pub use shelf::{Opened, Shelf, lesson_folders, read_folder, shipped_ids};
