@@ -3,7 +3,6 @@
 //! Only `shelf.rs` and the files it names open files; nothing here knows a clock. To add a rule for authors, see
 //! `check.rs`; its sentence is `finding-<rule>` in `locales/<code>/finding.ftl`.
 
-mod card;
 mod check;
 mod check_activities;
 mod check_lesson;
@@ -21,12 +20,12 @@ mod needs;
 mod read;
 mod scan;
 mod shelf;
+mod shipped;
 mod slip;
 mod span;
 mod subject;
 mod token;
 
-pub use card::{Card, CardActivity, Origin};
 pub use check::{Checked, check};
 pub use decode::MAX_TEXT_BYTES;
 pub use files::{Files, MAX_PICTURE_BYTES, PictureFile, PictureKind};
@@ -36,5 +35,7 @@ pub use help::{
 };
 pub use model::{FILE, FORMAT, LESSON_TEXTS, Lesson, Medium, Programme, Sequence, Source, Theme};
 pub use needs::{Need, Reader, needs};
-pub use shelf::{Opened, Shelf, lesson_folders, read_folder, shipped_ids};
+pub use shelf::{
+    Card, CardTexts, Cell, Opened, Origin, Shelf, ShelfError, ShelfPlaces, lessons_at, open_folder,
+};
 pub use subject::is_id;

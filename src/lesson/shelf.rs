@@ -1,278 +1,229 @@
-//! The shelf: the lessons inside the program and those in the user's folders, listed at once, opened one by one.
+//! The shelf: the lessons that ship inside the program, and those in the folders of the user.
 //!
-//! Here and in the files below `shelf/` the room opens files; nothing else in it does.
+//! The files of `shelf/` are the only ones of this room that open files. An index keeps what the shelf shows of each
+//! lesson; the lesson itself is read when it is opened.
 
+mod card;
+mod error;
 mod folder;
 mod index;
-mod shipped;
+mod opened;
+mod order;
+mod place;
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::fs;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
-pub use folder::read_folder;
-pub use shipped::shipped_ids;
+pub use card::{Card, CardTexts, Cell, Origin};
+pub use error::ShelfError;
+pub use folder::lessons_at;
+use index::Index;
+pub use opened::{Opened, open_folder};
+use order::sort;
+use place::{Entry, Look, Place};
 
-use self::index::{Entry, Index, Stamp};
-use super::card::{Card, Origin, next_change};
-use super::check::check;
-use super::files::Files;
-use super::finding::{Finding, sort};
-use super::model::{FILE, Lesson};
-use crate::text::LessonTexts;
+use super::finding::{Finding, MAX_FINDINGS};
+use super::shipped::{SHIPPED, Shipped};
 
-/// The most lessons read from one folder.
-const MAX_LESSONS: usize = 20_000;
+/// Where the shelf looks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShelfPlaces {
+    /// Folders of lessons, or lesson folders; the first one wins when two hold a lesson of the same id.
+    pub folders: Vec<PathBuf>,
+    /// Where the index is kept; without it, everything is read anew at each start.
+    pub cache: Option<PathBuf>,
+}
 
-/// All lessons there are.
-#[derive(Debug)]
+/// All lessons the program knows.
+///
+/// A copy is cheap: refresh a copy on another thread, then put it in the place of the first.
+#[derive(Clone, Debug)]
 pub struct Shelf {
-    folders: Vec<PathBuf>,
+    shipped: BTreeMap<String, Entry>,
+    places: Vec<Place>,
     cache: Option<PathBuf>,
     today: Date,
-    shipped: Vec<Card>,
-    index: Index,
-    cards: Vec<Card>,
+    cards: Vec<Arc<Card>>,
     findings: Vec<Finding>,
 }
 
-/// One lesson, read and checked.
-#[derive(Clone, Debug)]
-pub struct Opened {
-    /// The lesson, as far as it could be read.
-    pub lesson: Arc<Lesson>,
-    /// Its texts.
-    pub texts: Arc<LessonTexts>,
-    /// What is to be said of it.
-    pub findings: Vec<Finding>,
-    /// Where it comes from.
-    pub origin: Origin,
-    /// The name of its folder.
-    pub id: String,
-    pictures: BTreeMap<String, super::files::PictureFile>,
-}
-
 impl Shelf {
-    /// The shipped lessons and those in the user's folders; `cache` is the folder of the index, which may be missing.
-    pub fn new(folders: Vec<PathBuf>, cache: Option<PathBuf>, today: Date) -> Self {
-        let shipped = shipped_ids().into_iter().filter_map(|id| {
-            let checked = check(&shipped::read_shipped(id)?, today);
-            Some(Card::of(&checked, id, Origin::Shipped))
-        });
+    /// Looks at all folders. Nothing that is wrong with them is an error; see [`Shelf::findings`].
+    pub fn open(places: ShelfPlaces, today: Date) -> Self {
+        Self::open_with_progress(places, today, &mut |_, _| {})
+    }
+
+    /// As [`Shelf::open`]; says how many lessons have been read, of how many that must be.
+    pub fn open_with_progress(
+        places: ShelfPlaces,
+        today: Date,
+        progress: &mut dyn FnMut(usize, usize),
+    ) -> Self {
+        let cache = places.cache.as_deref();
+        let mut index = cache.map(Index::load).unwrap_or_default();
         let mut shelf = Self {
-            folders,
+            shipped: std::mem::take(&mut index.shipped),
+            places: known_places(places.folders, index),
+            cache: places.cache,
             today,
-            shipped: shipped.collect(),
-            index: cache.as_deref().map(Index::load).unwrap_or_default(),
-            cache,
             cards: Vec::new(),
             findings: Vec::new(),
         };
-        shelf.list();
+        if shelf.look(progress) {
+            shelf.save();
+        }
+        shelf.arrange();
         shelf
     }
 
-    /// The lessons, those of one sequence together and in their order, the others by id.
-    pub fn cards(&self) -> &[Card] {
+    /// Looks at the folders again; returns whether anything on the shelf has changed.
+    ///
+    /// Only what has changed on disk is read. `today` decides what is out of date.
+    pub fn refresh(&mut self, today: Date) -> bool {
+        self.today = today;
+        let is_changed = self.look(&mut |_, _| {});
+        if is_changed {
+            self.arrange();
+            self.save();
+        }
+        is_changed
+    }
+
+    /// Goes on with other folders of the user; reads what it did not know.
+    pub fn set_folders(&mut self, folders: Vec<PathBuf>) {
+        let known = self.places.drain(..);
+        let places = known.map(|place| (index::key(&place.root), place.entries));
+        let index = Index::of_places(places.collect());
+        self.places = known_places(folders, index);
+        self.look(&mut |_, _| {});
+        self.arrange();
+        self.save();
+    }
+
+    /// What is shown of each lesson: those of sequences first, in their order, then by title.
+    pub fn cards(&self) -> &[Arc<Card>] {
         &self.cards
     }
 
-    /// The card of the lesson of this id.
-    pub fn card(&self, id: &str) -> Option<&Card> {
+    /// The card of a lesson.
+    pub fn card(&self, id: &str) -> Option<&Arc<Card>> {
         self.cards.iter().find(|card| card.id == id)
     }
 
-    /// What is to be said of the folders: one that is missing, an id that stands twice. `file` is a path here.
+    /// Opens a lesson; `None` when there is none of this id, or its folder has just gone.
+    pub fn lesson(&self, id: &str) -> Option<Opened> {
+        match &self.card(id)?.origin {
+            Origin::Shipped => Some(opened::open_shipped(Shipped::of(id)?, self.today)),
+            Origin::Folder(folder) => open_folder(folder, self.today).ok(),
+        }
+    }
+
+    /// What is to be said of the folders: one that is missing, or a lesson that is there twice.
+    ///
+    /// The file of such a finding is a whole path.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// The user's folders, in the order in which their lessons win.
-    pub fn folders(&self) -> &[PathBuf] {
-        &self.folders
+    /// The folders to watch for changes, with what is below them.
+    pub fn folders(&self) -> impl Iterator<Item = &Path> {
+        self.places.iter().map(|place| place.root.as_path())
     }
 
-    /// Looks at the folders again; true when a lesson has come, gone or changed.
-    pub fn refresh(&mut self) -> bool {
-        self.list()
-    }
-
-    /// Goes on with other folders; true when that changes what is on the shelf.
-    pub fn set_folders(&mut self, folders: Vec<PathBuf>) -> bool {
-        self.folders = folders;
-        self.list()
-    }
-
-    /// Reads and checks one lesson; `None` when it is not on the shelf.
-    pub fn open(&self, id: &str) -> Option<Opened> {
-        let card = self.card(id)?;
-        let files = match &card.origin {
-            Origin::Shipped => shipped::read_shipped(id)?,
-            Origin::Folder(folder) => read_folder(folder),
+    /// Reads what is new or has changed; returns whether anything is not as it was.
+    fn look(&mut self, progress: &mut dyn FnMut(usize, usize)) -> bool {
+        let today = self.today;
+        let looked = self.places.iter_mut().map(|place| place.look(today));
+        let looks: Vec<Look> = looked.collect();
+        let is_stale = |shipped: &&Shipped| {
+            let entry = self.shipped.get(shipped.id);
+            !entry.is_some_and(|entry| entry.holds(today))
         };
-        Some(Opened::of(&files, card.origin.clone(), self.today))
-    }
-
-    fn list(&mut self) -> bool {
-        let mut findings = Vec::new();
-        let mut entries = BTreeMap::new();
-        let mut found: Vec<PathBuf> = Vec::new();
-        let mut is_new = false;
-        for folder in &self.folders {
-            match lesson_folders(folder) {
-                Ok(folders) => found.extend(folders),
-                Err(error) => findings.push(folder_finding("no-such-folder", folder, &error)),
+        let stale: Vec<&Shipped> = SHIPPED.iter().filter(is_stale).collect();
+        let to_read: usize = looks.iter().map(|look| look.to_read.len()).sum();
+        let all = stale.len() + to_read;
+        let is_changed = all > 0 || looks.iter().any(|look| look.is_changed);
+        let mut done = 0;
+        let mut tell = || {
+            done += 1;
+            progress(done, all);
+        };
+        for shipped in stale {
+            let entry = Entry::shipped(shipped, today);
+            self.shipped.insert(shipped.id.to_owned(), entry);
+            tell();
+        }
+        for (place, look) in self.places.iter_mut().zip(looks) {
+            for (name, folder) in look.to_read {
+                let entry = Entry::read(&name, &folder, today);
+                place.entries.insert(name, entry);
+                tell();
             }
         }
-        for folder in &found {
-            let kept = self.index.entries.remove(folder);
-            let kept = kept.filter(|entry| self.is_fresh(entry, folder));
-            is_new |= kept.is_none();
-            let entry = kept.unwrap_or_else(|| self.read_entry(folder));
-            entries.insert(folder.clone(), entry);
-        }
-        is_new |= !self.index.entries.is_empty();
-        self.index.entries = entries;
-        if is_new && let Some(cache) = &self.cache {
-            self.index.save(cache);
-        }
-        let cards = self.arrange(&found, &mut findings);
-        sort(&mut findings);
-        let is_changed = cards != self.cards || findings != self.findings;
-        (self.cards, self.findings) = (cards, findings);
         is_changed
     }
 
-    fn is_fresh(&self, entry: &Entry, folder: &Path) -> bool {
-        let today = self.today.to_string();
-        let is_in_time = entry.until.as_ref().is_none_or(|until| today < *until);
-        is_in_time && entry.stamp.still_holds(folder)
-    }
-
-    fn read_entry(&self, folder: &Path) -> Entry {
-        // The stamp is taken before the files are read: a change in between is then seen next time.
-        let stamp = Stamp::now(folder);
-        let files = read_folder(folder);
-        let checked = check(&files, self.today);
-        Entry {
-            stamp,
-            until: next_change(&checked.lesson, self.today).map(|day| day.to_string()),
-            card: Card::of(&checked, &files.name, Origin::Folder(folder.to_owned())),
-        }
-    }
-
-    /// The cards to show: of lessons with the same id the first one found wins, and the user's before the shipped one.
-    fn arrange(&self, found: &[PathBuf], findings: &mut Vec<Finding>) -> Vec<Card> {
-        let mut by_id: BTreeMap<&str, &Card> = BTreeMap::new();
-        let users = found
-            .iter()
-            .filter_map(|folder| Some(&self.index.entries.get(folder)?.card));
-        for card in users.chain(&self.shipped) {
-            let Some(winner) = by_id.get(card.id.as_str()) else {
-                by_id.insert(&card.id, card);
-                continue;
-            };
-            let (shown, hidden) = (place(&winner.origin), place(&card.origin));
-            let finding = Finding::warning("same-id", &shown).with("id", &card.id);
-            findings.push(finding.with("other", &hidden));
-        }
-        let mut cards: Vec<Card> = by_id.into_values().cloned().collect();
-        cards.sort_by_cached_key(|card| {
-            let sequence = card.sequence.as_ref();
-            let place = sequence.map(|sequence| (sequence.id.clone(), sequence.place));
-            (place.is_none(), place, card.id.clone())
-        });
-        cards
-    }
-}
-
-impl Opened {
-    /// A folder read and checked, whether or not it is on a shelf.
-    pub fn folder(folder: &Path, today: Date) -> Self {
-        let origin = Origin::Folder(folder.to_owned());
-        Self::of(&read_folder(folder), origin, today)
-    }
-
-    fn of(files: &Files, origin: Origin, today: Date) -> Self {
-        let checked = check(files, today);
-        Self {
-            lesson: Arc::new(checked.lesson),
-            texts: Arc::new(checked.texts),
-            findings: checked.findings,
-            origin,
-            id: files.name.clone(),
-            pictures: files.pictures.clone(),
-        }
-    }
-
-    /// Whether the lesson cannot be used before something is mended.
-    pub fn has_errors(&self) -> bool {
-        self.findings.iter().any(Finding::is_error)
-    }
-
-    /// The bytes of a picture, by its id under `media`; `None` unless it is one that may be shown.
-    pub fn picture(&self, id: &str) -> Option<Cow<'static, [u8]>> {
-        let file = &self.lesson.medium(id)?.file;
-        let picture = self.pictures.get(file)?;
-        if picture.kind.is_none() || picture.bytes > super::files::MAX_PICTURE_BYTES {
-            return None;
-        }
-        match &self.origin {
-            Origin::Shipped => shipped::shipped_picture(&self.id, file).map(Cow::Borrowed),
-            Origin::Folder(folder) => folder::read_picture(folder, file).map(Cow::Owned),
-        }
-    }
-}
-
-/// The lesson folders at a path: the path itself, the folder of a `lesson.ron`, or the folders in it.
-///
-/// # Errors
-/// When there is nothing at the path, or it cannot be listed.
-pub fn lesson_folders(path: &Path) -> std::io::Result<Vec<PathBuf>> {
-    if path.is_file() {
-        return Ok(vec![path.parent().unwrap_or(path).to_owned()]);
-    }
-    if is_lesson(path) {
-        return Ok(vec![path.to_owned()]);
-    }
-    let root = fs::canonicalize(path)?;
-    let entries = fs::read_dir(path)?.filter_map(Result::ok);
-    let mut folders: Vec<PathBuf> = entries
-        .filter(|entry| !entry.file_name().to_string_lossy().starts_with('.'))
-        .filter(|entry| match entry.file_type() {
-            Ok(kind) if kind.is_symlink() => {
-                let target = fs::canonicalize(entry.path());
-                target.is_ok_and(|target| target.is_dir() && target.starts_with(&root))
+    /// Puts the cards in their order, each id once: the user's lessons before the shipped ones.
+    fn arrange(&mut self) {
+        let mut findings: Vec<Finding> = Vec::new();
+        let mut by_id: BTreeMap<&str, &Arc<Card>> = BTreeMap::new();
+        for place in &self.places {
+            findings.extend(place.findings.iter().cloned());
+            for card in place.cards() {
+                match by_id.get(card.id.as_str()) {
+                    None => {
+                        by_id.insert(&card.id, card);
+                    }
+                    Some(first) => findings.extend(told_twice(first, card)),
+                }
             }
-            Ok(kind) => kind.is_dir(),
-            Err(_) => false,
-        })
-        .map(|entry| entry.path())
-        .filter(|folder| is_lesson(folder))
-        .take(MAX_LESSONS)
-        .collect();
-    folders.sort();
-    Ok(folders)
-}
+        }
+        for card in self
+            .shipped
+            .values()
+            .filter_map(|entry| entry.card.as_ref())
+        {
+            by_id.entry(&card.id).or_insert(card);
+        }
+        findings.truncate(MAX_FINDINGS);
+        self.cards = sort(by_id.into_values().cloned().collect());
+        self.findings = findings;
+    }
 
-/// Whether a folder is meant as a lesson: one without `lesson.ron` but with texts is a broken lesson.
-fn is_lesson(folder: &Path) -> bool {
-    folder.join(FILE).is_file()
-        || folder.join("fr.ftl").is_file()
-        || folder.join("en.ftl").is_file()
-}
-
-fn place(origin: &Origin) -> String {
-    match origin {
-        Origin::Shipped => "Marelle".to_owned(),
-        Origin::Folder(folder) => folder.display().to_string(),
+    fn save(&self) {
+        if let Some(cache) = &self.cache {
+            index::save(cache, &self.shipped, &self.places);
+        }
     }
 }
 
-fn folder_finding(rule: &'static str, folder: &Path, error: &std::io::Error) -> Finding {
-    Finding::error(rule, &folder.display().to_string()).with("detail", error)
+/// The folders, each once, with what the index knows of them.
+fn known_places(folders: Vec<PathBuf>, mut index: Index) -> Vec<Place> {
+    let mut seen = BTreeSet::new();
+    let each_once = folders.into_iter().filter(|folder| {
+        let whole = std::fs::canonicalize(folder);
+        seen.insert(whole.unwrap_or_else(|_| folder.clone()))
+    });
+    each_once
+        .map(|root| {
+            let entries = index.places.remove(&index::key(&root));
+            Place::new(root, entries.unwrap_or_default())
+        })
+        .collect()
+}
+
+/// A lesson that is there twice; nothing when both are the same folder.
+fn told_twice(first: &Card, second: &Card) -> Option<Finding> {
+    let (Origin::Folder(first), Origin::Folder(other)) = (&first.origin, &second.origin) else {
+        return None;
+    };
+    if std::fs::canonicalize(first).ok()? == std::fs::canonicalize(other).ok()? {
+        return None;
+    }
+    let finding = Finding::warning("shelf-same-id", &other.display().to_string());
+    let finding = finding.with("id", &second.id);
+    Some(finding.with("other", &first.display().to_string()))
 }

@@ -12,6 +12,7 @@ macro_rules! files {
             $code,
             "common",
             "finding-help",
+            "finding-shelf",
             "finding-text",
             "grammar",
             "theme",

@@ -1,131 +1,133 @@
-//! A file that remembers the cards, so that thousands of lessons are listed without reading them.
+//! The index: what was known of all lessons when the program last looked.
 //!
-//! It can always be made again: one that is missing, damaged or of another version is thrown away without a word.
+//! It only saves time. Whatever is wrong with it, it is thrown away without a word and made again.
 
 use std::collections::BTreeMap;
-use std::fs::{self, Metadata};
-use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
+use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hasher as _};
+use std::io::{self, Read as _, Write as _};
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::folder::MEDIA;
-use crate::lesson::card::Card;
-use crate::lesson::model::FILE;
+use super::place::{Entry, Place};
 
-/// Raised whenever a card, a rule or this file changes.
-const VERSION: u32 = 1;
-/// The name of the file in the cache folder.
-const NAME: &str = "lessons.index";
-/// A larger index was not written by this program.
-const MAX_BYTES: u64 = 256 * 1024 * 1024;
+/// The file in the cache folder; the number changes when an older program must not even look at it.
+const NAME: &str = "index-1.bin";
+/// The most bytes an index may have.
+const MAX_BYTES: u64 = 128 * 1024 * 1024;
+/// The bytes at the start that say whether the rest is whole.
+const SUM_BYTES: usize = 8;
 
-/// The cards of the lessons in the user's folders, by folder.
-#[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
+/// What the index knows.
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Index {
-    version: u32,
-    program: String,
-    /// By lesson folder.
-    pub(super) entries: BTreeMap<PathBuf, Entry>,
+    maker: String,
+    /// The shipped lessons, by id.
+    pub(super) shipped: BTreeMap<String, Entry>,
+    /// The folders of lessons, by path.
+    pub(super) places: BTreeMap<String, BTreeMap<String, Entry>>,
 }
 
-/// What is remembered of one lesson folder.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub(super) struct Entry {
-    /// How the files were when the card was made.
-    pub(super) stamp: Stamp,
-    /// The first day, `YYYY-MM-DD`, on which the check may say something else.
-    pub(super) until: Option<String>,
-    /// The card.
-    pub(super) card: Card,
-}
-
-/// Sizes and times of the files of a lesson folder, drawn together into one number.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Stamp {
-    /// The text files there were, by name without ending.
-    langs: Vec<String>,
-    sum: u64,
+#[derive(Serialize)]
+struct IndexRef<'a> {
+    maker: &'a str,
+    shipped: &'a BTreeMap<String, Entry>,
+    places: BTreeMap<String, &'a BTreeMap<String, Entry>>,
 }
 
 impl Index {
-    /// The index in a cache folder; an empty one where there is none that can be used.
+    /// Reads the index in a cache folder; an empty one when there is none that this program made.
     pub(super) fn load(cache: &Path) -> Self {
-        let path = cache.join(NAME);
-        let is_fit = fs::metadata(&path).is_ok_and(|data| data.len() <= MAX_BYTES);
-        let bytes = if is_fit { fs::read(&path).ok() } else { None };
-        let index = bytes.and_then(|bytes| postcard::from_bytes::<Self>(&bytes).ok());
-        index
-            .filter(|index| index.version == VERSION && index.program == env!("CARGO_PKG_VERSION"))
-            .unwrap_or_default()
+        let index = read(&cache.join(NAME)).and_then(|bytes| decode(&bytes));
+        index.unwrap_or_default()
     }
 
-    /// Writes the index beside the old one, then puts it in its place; failing is no harm.
-    pub(super) fn save(&mut self, cache: &Path) {
-        self.version = VERSION;
-        env!("CARGO_PKG_VERSION").clone_into(&mut self.program);
-        let Ok(bytes) = postcard::to_stdvec(self) else {
-            return;
-        };
-        let beside = cache.join(format!("{NAME}.{}", std::process::id()));
-        let written = fs::create_dir_all(cache)
-            .and_then(|()| fs::write(&beside, bytes))
-            .and_then(|()| fs::rename(&beside, cache.join(NAME)));
-        if written.is_err() {
-            fs::remove_file(&beside).ok();
+    /// An index that knows these folders of lessons.
+    pub(super) fn of_places(places: BTreeMap<String, BTreeMap<String, Entry>>) -> Self {
+        Self {
+            places,
+            ..Self::default()
         }
     }
 }
 
-impl Stamp {
-    /// The stamp of a lesson folder as it is now.
-    pub(super) fn now(folder: &Path) -> Self {
-        let entries = fs::read_dir(folder).into_iter().flatten();
-        let names = entries
-            .filter_map(Result::ok)
-            .map(|entry| entry.file_name());
-        let mut langs: Vec<String> = names
-            .filter_map(|name| Some(name.to_str()?.strip_suffix(".ftl")?.to_owned()))
-            .collect();
-        langs.sort();
-        Self::of(folder, langs)
-    }
-
-    /// A new text file changes the time of the folder, so the names need not be listed again.
-    fn of(folder: &Path, langs: Vec<String>) -> Self {
-        let mut sum = Sum::new();
-        sum.add(fs::metadata(folder).ok().as_ref());
-        sum.add(fs::metadata(folder.join(FILE)).ok().as_ref());
-        for lang in &langs {
-            let file = fs::metadata(folder.join(format!("{lang}.ftl")));
-            sum.add(file.ok().as_ref());
-        }
-        sum.add(fs::metadata(folder.join(MEDIA)).ok().as_ref());
-        Self { langs, sum: sum.0 }
-    }
-
-    /// Whether the files of a folder are still as they were.
-    pub(super) fn still_holds(&self, folder: &Path) -> bool {
-        Self::of(folder, self.langs.clone()) == *self
-    }
+/// Writes the index, if it can be written.
+pub(super) fn save(cache: &Path, shipped: &BTreeMap<String, Entry>, places: &[Place]) {
+    let index = IndexRef {
+        maker: &maker(),
+        shipped,
+        places: places
+            .iter()
+            .map(|place| (key(&place.root), &place.entries))
+            .collect(),
+    };
+    let Ok(body) = postcard::to_stdvec(&index) else {
+        return;
+    };
+    let whole = [sum(&body).to_le_bytes().as_slice(), &body].concat();
+    // A cache that cannot be written costs time at the next start, and nothing else.
+    drop(write_whole(&cache.join(NAME), &whole));
 }
 
-/// FNV-1a, which is the same in every version of the program.
-struct Sum(u64);
+/// How the index names a folder.
+pub(super) fn key(root: &Path) -> String {
+    // Two paths that cannot be written as text may fall together: the stamps then tell them apart.
+    root.to_string_lossy().into_owned()
+}
 
-impl Sum {
-    fn new() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
+fn read(path: &Path) -> Option<Vec<u8>> {
+    if !fs::metadata(path).ok()?.is_file() {
+        return None;
     }
+    let file = File::open(path).ok()?;
+    let bytes = file.metadata().ok()?.len();
+    if bytes > MAX_BYTES {
+        return None;
+    }
+    let mut content = Vec::with_capacity(usize::try_from(bytes).ok()?);
+    file.take(MAX_BYTES).read_to_end(&mut content).ok()?;
+    Some(content)
+}
 
-    fn add(&mut self, data: Option<&Metadata>) {
-        let time = data
-            .and_then(|data| data.modified().ok())
-            .and_then(|time| time.duration_since(UNIX_EPOCH).ok())
-            .map_or(0, |time| time.as_nanos());
-        let size = data.map_or(u64::MAX, Metadata::len);
-        for byte in time.to_le_bytes().into_iter().chain(size.to_le_bytes()) {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+fn decode(bytes: &[u8]) -> Option<Index> {
+    let (head, body) = bytes.split_first_chunk::<SUM_BYTES>()?;
+    if u64::from_le_bytes(*head) != sum(body) {
+        return None;
     }
+    let index: Index = postcard::from_bytes(body).ok()?;
+    (index.maker == maker()).then_some(index)
+}
+
+fn sum(bytes: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    hasher.finish()
+}
+
+/// Names this very build: another one may check by other rules.
+fn maker() -> String {
+    let program = std::env::current_exe().and_then(fs::metadata).ok();
+    let bytes = program.as_ref().map_or(0, fs::Metadata::len);
+    let built = program.and_then(|program| program.modified().ok());
+    let built = built.and_then(|built| built.duration_since(std::time::UNIX_EPOCH).ok());
+    let nanos = built.map_or(0, |built| built.as_nanos());
+    format!("{} {bytes} {nanos}", env!("CARGO_PKG_VERSION"))
+}
+
+/// Writes a file under a temporary name beside it, brings it to the disk, and renames it; makes the folder if needed.
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    // Two copies of the program must not write into the same temporary file.
+    let temporary = path.with_extension(format!("{}.tmp", std::process::id()));
+    let written = File::create(&temporary)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()))
+        .and_then(|()| fs::rename(&temporary, path));
+    if written.is_err() {
+        // The half-written file is of no use; if it cannot be deleted either, there is nothing more to do.
+        drop(fs::remove_file(&temporary));
+    }
+    written
 }
