@@ -11,7 +11,7 @@ use crate::activity::Activity;
 use crate::activity::Place::{Field, Index};
 
 /// After this many months a source is to be looked at again; see `docs/sources.md#figures-age`.
-const FRESH_MONTHS: i32 = 24;
+pub(super) const FRESH_MONTHS: i32 = 24;
 
 /// What is to be said of sources and of figures that age.
 pub(super) fn findings(subject: &Subject<'_>) -> Vec<Finding> {
@@ -120,7 +120,8 @@ fn expired(subject: &Subject<'_>) -> Vec<Finding> {
         .collect()
 }
 
-fn valid_until(activity: &Activity) -> Option<&str> {
+/// The last day the figure of an activity may be shown.
+pub(super) fn valid_until(activity: &Activity) -> Option<&str> {
     match activity {
         Activity::Estimate(estimate) => estimate.valid_until.as_deref(),
         _ => None,
@@ -128,7 +129,7 @@ fn valid_until(activity: &Activity) -> Option<&str> {
 }
 
 /// A day written `YYYY-MM-DD`, and nothing else.
-fn date(text: &str) -> Option<Date> {
+pub(super) fn date(text: &str) -> Option<Date> {
     let is_plain = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
     is_plain.then(|| text.parse().ok()).flatten()
 }

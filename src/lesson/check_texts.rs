@@ -33,7 +33,7 @@ fn told(subject: &Subject<'_>, problem: &TextProblem) -> Finding {
     let place = (problem.lang.as_str(), problem.offset);
     let rule = problem
         .key()
-        .strip_prefix("problem-")
+        .strip_prefix("finding-")
         .unwrap_or("unreadable");
     let finding = subject.in_text(Severity::Error, rule, place);
     match &problem.kind {

@@ -13,11 +13,14 @@ mod check_words;
 mod decode;
 mod files;
 mod finding;
+mod help;
 mod mend;
 mod model;
 mod needs;
 mod read;
 mod scan;
+mod shelf;
+mod shipped;
 mod slip;
 mod span;
 mod subject;
@@ -27,6 +30,12 @@ pub use check::{Checked, check};
 pub use decode::MAX_TEXT_BYTES;
 pub use files::{Files, MAX_PICTURE_BYTES, PictureFile, PictureKind};
 pub use finding::{Finding, MAX_FINDINGS};
+pub use help::{
+    Audience, HelpLine, HelpLines, HelpSource, Hours, help_countries, help_lines, help_problems,
+};
 pub use model::{FILE, FORMAT, LESSON_TEXTS, Lesson, Medium, Programme, Sequence, Source, Theme};
 pub use needs::{Need, Reader, needs};
+pub use shelf::{
+    Card, CardTexts, Cell, Opened, Origin, Shelf, ShelfError, ShelfPlaces, lessons_at, open_folder,
+};
 pub use subject::is_id;

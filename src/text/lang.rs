@@ -13,6 +13,8 @@ macro_rules! files {
             "answer",
             "app",
             "common",
+            "finding-help",
+            "finding-shelf",
             "finding-text",
             "grammar",
             "help",
