@@ -12,6 +12,8 @@ mod check_sources;
 mod check_texts;
 mod check_words;
 mod decode;
+mod dots;
+mod figures;
 mod files;
 mod finding;
 mod mend;
@@ -24,6 +26,8 @@ mod slip;
 mod span;
 mod subject;
 mod token;
+mod wording;
+mod words;
 
 pub use card::{Card, CardActivity, Origin};
 pub use check::{Checked, check};
