@@ -2,7 +2,7 @@
 
 ## Signs and quotes of lesson.ron
 
-finding-curly-quotes = These quotes are not straight: write straight quotes, as in "bike".
+finding-curly-quotes = These quotes are not straight: write straight quotes.
 finding-single-quotes = Single quotes do not hold a text: write straight double quotes.
 finding-quote-not-closed = This quote is not closed before the end of the line.
 finding-not-needed = This line is of no use here: take it out.
@@ -84,7 +84,7 @@ finding-empty-range = The first number must be smaller than the second.
 finding-too-many-steps = There are more than { $most } steps: make the step larger.
 finding-negative = This number cannot be negative.
 finding-outside-range = The right answer must be between { $low } and { $high }.
-finding-figure-without-source = A figure needs a source: add “sources: ["…"]”.
+finding-figure-without-source = A figure needs a source: add “sources: […]”.
 finding-figure-without-year = A figure needs a year: add “year: …”.
 finding-no-everyone-bin = A sort of toys, jobs or people starts with the box “{ $id }”. If it is not about people, write “not_about_people: true”.
 finding-personal-not-alone = “{ $id }” is personal: nobody can answer it in public. Write “grouping: Alone”.
@@ -98,7 +98,7 @@ finding-picture-kind = “{ $file }” is not a PNG, JPEG or WebP picture, or it
 finding-picture-too-large = “{ $file }” is over { $most } MB: make the picture smaller.
 finding-picture-large = “{ $file }” is over { $most } KB: a smaller picture shows sooner.
 finding-unused-picture = No activity uses the picture “{ $id }”.
-finding-bad-date = “{ $found }” is not a date: write year, month and day, as in "2026-11-23".
+finding-bad-date = “{ $found }” is not a date: write year, month and day, as in 2026-11-23.
 finding-date-in-future = The source “{ $id }” was checked in the future ({ $date }).
 finding-source-to-check-again = The source “{ $id }” was checked over two years ago ({ $date }): read it again and change the date.
 finding-bad-address = “{ $found }” is not an address: it starts with https://.
@@ -129,5 +129,5 @@ finding-asks-sex = “{ $found }” asks pupils whether they are girls or boys: 
 finding-wrong-help-number = { $found } no longer exists: the French line against bullying is 3018.
 finding-help-number = “{ $found }”: help lines stand on the help page and are kept up to date there. Point to that page.
 finding-long-sentence = This sentence has { $length } words: { $most } at most for this age.
-finding-figure-in-text-without-source = “{ $found }” is a figure, and “{ $id }” has no source: add “sources: ["…"]”.
+finding-figure-in-text-without-source = “{ $found }” is a figure, and “{ $id }” has no source: add “sources: […]”.
 finding-percent-without-year = “{ $found }” is a percentage without a year: say when it was.

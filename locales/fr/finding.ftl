@@ -2,7 +2,7 @@
 
 ## Signes et guillemets de lesson.ron
 
-finding-curly-quotes = Ces guillemets ne sont pas droits : écrivez des guillemets droits, comme dans "velo".
+finding-curly-quotes = Ces guillemets ne sont pas droits : écrivez des guillemets droits.
 finding-single-quotes = Ces apostrophes ne servent pas de guillemets : écrivez des guillemets droits.
 finding-quote-not-closed = Ce guillemet n’est pas fermé avant la fin de la ligne.
 finding-not-needed = Cette ligne ne sert à rien ici : retirez-la.
@@ -84,7 +84,7 @@ finding-empty-range = Le premier nombre doit être plus petit que le second.
 finding-too-many-steps = Il y a plus de { $most } crans : agrandissez le pas.
 finding-negative = Ce nombre ne peut pas être négatif.
 finding-outside-range = La bonne réponse doit être entre { $low } et { $high }.
-finding-figure-without-source = Un chiffre a besoin d’une source : ajoutez « sources: ["…"] ».
+finding-figure-without-source = Un chiffre a besoin d’une source : ajoutez « sources: […] ».
 finding-figure-without-year = Un chiffre a besoin d’une année : ajoutez « year: … ».
 finding-no-everyone-bin = Un tri de jouets, de métiers ou de personnes commence par la boîte « { $id } ». Si le tri ne parle pas de personnes, écrivez « not_about_people: true ».
 finding-personal-not-alone = « { $id } » est personnelle : personne ne peut y répondre en public. Écrivez « grouping: Alone ».
@@ -98,7 +98,7 @@ finding-picture-kind = « { $file } » n’est pas une image PNG, JPEG ou We
 finding-picture-too-large = « { $file } » dépasse { $most } Mo : réduisez l’image.
 finding-picture-large = « { $file } » dépasse { $most } Ko : une image plus petite s’affiche plus vite.
 finding-unused-picture = L’image « { $id } » ne sert dans aucune activité.
-finding-bad-date = « { $found } » n’est pas une date : écrivez l’année, le mois et le jour, comme "2026-11-23".
+finding-bad-date = « { $found } » n’est pas une date : écrivez l’année, le mois et le jour, comme 2026-11-23.
 finding-date-in-future = La source « { $id } » est vérifiée dans l’avenir ({ $date }).
 finding-source-to-check-again = La source « { $id } » a été vérifiée il y a plus de deux ans ({ $date }) : relisez-la et changez la date.
 finding-bad-address = « { $found } » n’est pas une adresse : elle commence par https://.
@@ -129,5 +129,5 @@ finding-asks-sex = « { $found } » demande à l’élève si c’est une fi
 finding-wrong-help-number = Le { $found } n’existe plus : le numéro contre le harcèlement est le 3018.
 finding-help-number = « { $found } » : les numéros d’aide sont dans la page d’aide, tenus à jour. Renvoyez à cette page.
 finding-long-sentence = Cette phrase a { $length } mots : { $most } au plus pour cet âge.
-finding-figure-in-text-without-source = « { $found } » est un chiffre, et « { $id } » n’a pas de source : ajoutez « sources: ["…"] ».
+finding-figure-in-text-without-source = « { $found } » est un chiffre, et « { $id } » n’a pas de source : ajoutez « sources: […] ».
 finding-percent-without-year = « { $found } » est un pourcentage sans année : dites de quand il date.
