@@ -11,6 +11,7 @@ macro_rules! files {
         files!(
             $code,
             "common",
+            "finding",
             "finding-help",
             "finding-shelf",
             "finding-text",
