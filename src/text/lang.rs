@@ -10,13 +10,22 @@ macro_rules! files {
     ($code:literal) => {
         files!(
             $code,
+            "answer",
+            "app",
             "common",
             "finding",
             "finding-help",
             "finding-shelf",
             "finding-text",
             "grammar",
+            "help",
+            "paper",
+            "refusal",
+            "sheet",
+            "shelf",
+            "stage",
             "theme",
+            "top-bar",
         )
     };
     ($code:literal, $($name:literal),+ $(,)?) => {
