@@ -13,6 +13,7 @@ macro_rules! files {
             "answer",
             "app",
             "common",
+            "finding",
             "finding-help",
             "finding-shelf",
             "finding-text",
