@@ -34,9 +34,9 @@ pub struct Shelf {
     folders: Vec<PathBuf>,
     cache: Option<PathBuf>,
     today: Date,
-    shipped: Vec<Card>,
+    shipped: Vec<Arc<Card>>,
     index: Index,
-    cards: Vec<Card>,
+    cards: Vec<Arc<Card>>,
     findings: Vec<Finding>,
 }
 
@@ -61,7 +61,7 @@ impl Shelf {
     pub fn new(folders: Vec<PathBuf>, cache: Option<PathBuf>, today: Date) -> Self {
         let shipped = shipped_ids().into_iter().filter_map(|id| {
             let checked = check(&shipped::read_shipped(id)?, today);
-            Some(Card::of(&checked, id, Origin::Shipped))
+            Some(Arc::new(Card::of(&checked, id, Origin::Shipped)))
         });
         let mut shelf = Self {
             folders,
@@ -77,13 +77,16 @@ impl Shelf {
     }
 
     /// The lessons, those of one sequence together and in their order, the others by id.
-    pub fn cards(&self) -> &[Card] {
+    pub fn cards(&self) -> &[Arc<Card>] {
         &self.cards
     }
 
     /// The card of the lesson of this id.
     pub fn card(&self, id: &str) -> Option<&Card> {
-        self.cards.iter().find(|card| card.id == id)
+        self.cards
+            .iter()
+            .find(|card| card.id == id)
+            .map(Arc::as_ref)
     }
 
     /// What is to be said of the folders: one that is missing, an id that stands twice. `file` is a path here.
@@ -120,29 +123,40 @@ impl Shelf {
     fn list(&mut self) -> bool {
         let mut findings = Vec::new();
         let mut entries = BTreeMap::new();
-        let mut found: Vec<PathBuf> = Vec::new();
+        let mut order: Vec<String> = Vec::new();
         let mut is_new = false;
-        for folder in &self.folders {
-            match lesson_folders(folder) {
-                Ok(folders) => found.extend(folders),
-                Err(error) => findings.push(folder_finding("no-such-folder", folder, &error)),
+        for root in &self.folders {
+            let folders = match subfolders(root) {
+                Ok(folders) => folders,
+                Err(error) => {
+                    findings.push(folder_finding("no-such-folder", root, &error));
+                    continue;
+                }
+            };
+            for folder in folders {
+                let key = folder.to_string_lossy().into_owned();
+                let kept = self.index.entries.remove(&key);
+                let kept = kept.filter(|entry| self.is_fresh(entry, &folder));
+                if kept.is_none() && !is_lesson(&folder) {
+                    continue;
+                }
+                is_new |= kept.is_none();
+                let entry = kept.unwrap_or_else(|| self.read_entry(&folder));
+                entries.insert(key.clone(), entry);
+                order.push(key);
             }
-        }
-        for folder in &found {
-            let kept = self.index.entries.remove(folder);
-            let kept = kept.filter(|entry| self.is_fresh(entry, folder));
-            is_new |= kept.is_none();
-            let entry = kept.unwrap_or_else(|| self.read_entry(folder));
-            entries.insert(folder.clone(), entry);
         }
         is_new |= !self.index.entries.is_empty();
         self.index.entries = entries;
         if is_new && let Some(cache) = &self.cache {
             self.index.save(cache);
         }
-        let cards = self.arrange(&found, &mut findings);
+        let cards = self.arrange(&order, &mut findings);
         sort(&mut findings);
-        let is_changed = cards != self.cards || findings != self.findings;
+        let is_same = |(a, b): (&Arc<Card>, &Arc<Card>)| Arc::ptr_eq(a, b) || a == b;
+        let is_changed = cards.len() != self.cards.len()
+            || findings != self.findings
+            || !cards.iter().zip(&self.cards).all(is_same);
         (self.cards, self.findings) = (cards, findings);
         is_changed
     }
@@ -161,13 +175,17 @@ impl Shelf {
         Entry {
             stamp,
             until: next_change(&checked.lesson, self.today).map(|day| day.to_string()),
-            card: Card::of(&checked, &files.name, Origin::Folder(folder.to_owned())),
+            card: Arc::new(Card::of(
+                &checked,
+                &files.name,
+                Origin::Folder(folder.to_owned()),
+            )),
         }
     }
 
     /// The cards to show: of lessons with the same id the first one found wins, and the user's before the shipped one.
-    fn arrange(&self, found: &[PathBuf], findings: &mut Vec<Finding>) -> Vec<Card> {
-        let mut by_id: BTreeMap<&str, &Card> = BTreeMap::new();
+    fn arrange(&self, found: &[String], findings: &mut Vec<Finding>) -> Vec<Arc<Card>> {
+        let mut by_id: BTreeMap<&str, &Arc<Card>> = BTreeMap::new();
         let users = found
             .iter()
             .filter_map(|folder| Some(&self.index.entries.get(folder)?.card));
@@ -180,7 +198,7 @@ impl Shelf {
             let finding = Finding::warning("same-id", &shown).with("id", &card.id);
             findings.push(finding.with("other", &hidden));
         }
-        let mut cards: Vec<Card> = by_id.into_values().cloned().collect();
+        let mut cards: Vec<Arc<Card>> = by_id.into_values().cloned().collect();
         cards.sort_by_cached_key(|card| {
             let sequence = card.sequence.as_ref();
             let place = sequence.map(|sequence| (sequence.id.clone(), sequence.place));
@@ -239,6 +257,13 @@ pub fn lesson_folders(path: &Path) -> std::io::Result<Vec<PathBuf>> {
     if is_lesson(path) {
         return Ok(vec![path.to_owned()]);
     }
+    let mut folders = subfolders(path)?;
+    folders.retain(|folder| is_lesson(folder));
+    Ok(folders)
+}
+
+/// The folders in a folder, in order; hidden ones and links that lead out of it are left aside.
+fn subfolders(path: &Path) -> std::io::Result<Vec<PathBuf>> {
     let root = fs::canonicalize(path)?;
     let entries = fs::read_dir(path)?.filter_map(Result::ok);
     let mut folders: Vec<PathBuf> = entries
@@ -252,10 +277,9 @@ pub fn lesson_folders(path: &Path) -> std::io::Result<Vec<PathBuf>> {
             Err(_) => false,
         })
         .map(|entry| entry.path())
-        .filter(|folder| is_lesson(folder))
         .take(MAX_LESSONS)
         .collect();
-    folders.sort();
+    folders.sort_by(|a, b| a.as_os_str().cmp(b.as_os_str()));
     Ok(folders)
 }
 

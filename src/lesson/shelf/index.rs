@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
 use serde::{Deserialize, Serialize};
@@ -26,7 +27,7 @@ pub(super) struct Index {
     version: u32,
     program: String,
     /// By lesson folder.
-    pub(super) entries: BTreeMap<PathBuf, Entry>,
+    pub(super) entries: BTreeMap<String, Entry>,
 }
 
 /// What is remembered of one lesson folder.
@@ -37,7 +38,7 @@ pub(super) struct Entry {
     /// The first day, `YYYY-MM-DD`, on which the check may say something else.
     pub(super) until: Option<String>,
     /// The card.
-    pub(super) card: Card,
+    pub(super) card: Arc<Card>,
 }
 
 /// Sizes and times of the files of a lesson folder, drawn together into one number.
@@ -45,6 +46,7 @@ pub(super) struct Entry {
 pub(super) struct Stamp {
     /// The text files there were, by name without ending.
     langs: Vec<String>,
+    has_media: bool,
     sum: u64,
 }
 
@@ -88,11 +90,11 @@ impl Stamp {
             .filter_map(|name| Some(name.to_str()?.strip_suffix(".ftl")?.to_owned()))
             .collect();
         langs.sort();
-        Self::of(folder, langs)
+        Self::of(folder, langs, folder.join(MEDIA).is_dir())
     }
 
-    /// A new text file changes the time of the folder, so the names need not be listed again.
-    fn of(folder: &Path, langs: Vec<String>) -> Self {
+    /// A new file changes the time of the folder, so the names need not be listed again.
+    fn of(folder: &Path, langs: Vec<String>, has_media: bool) -> Self {
         let mut sum = Sum::new();
         sum.add(fs::metadata(folder).ok().as_ref());
         sum.add(fs::metadata(folder.join(FILE)).ok().as_ref());
@@ -100,13 +102,19 @@ impl Stamp {
             let file = fs::metadata(folder.join(format!("{lang}.ftl")));
             sum.add(file.ok().as_ref());
         }
-        sum.add(fs::metadata(folder.join(MEDIA)).ok().as_ref());
-        Self { langs, sum: sum.0 }
+        if has_media {
+            sum.add(fs::metadata(folder.join(MEDIA)).ok().as_ref());
+        }
+        Self {
+            langs,
+            has_media,
+            sum: sum.0,
+        }
     }
 
     /// Whether the files of a folder are still as they were.
     pub(super) fn still_holds(&self, folder: &Path) -> bool {
-        Self::of(folder, self.langs.clone()) == *self
+        Self::of(folder, self.langs.clone(), self.has_media) == *self
     }
 }
 
