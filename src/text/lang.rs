@@ -11,12 +11,20 @@ macro_rules! files {
         files!(
             $code,
             "answer",
+            "app",
             "common",
+            "finding-help",
+            "finding-shelf",
             "finding-text",
             "grammar",
+            "help",
+            "paper",
             "refusal",
+            "sheet",
+            "shelf",
             "stage",
             "theme",
+            "top-bar",
         )
     };
     ($code:literal, $($name:literal),+ $(,)?) => {
