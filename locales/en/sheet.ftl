@@ -13,6 +13,10 @@ sheet-minutes-short =
         [one] **{ $n } min**  { $short } without square { $places }
        *[other] **{ $n } min**  { $short } without squares { $places }
     }
+sheet-badge-class = whole class
+sheet-badge-alone = individual
+sheet-badge-pairs = pairs
+sheet-badge-teams = teams
 sheet-grouping-class = whole class
 sheet-grouping-alone = each pupil, then the class
 sheet-grouping-pairs = in pairs

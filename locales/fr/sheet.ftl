@@ -13,6 +13,10 @@ sheet-minutes-short =
         [one] **{ $n } min**  { $short } sans la case { $places }
        *[other] **{ $n } min**  { $short } sans les cases { $places }
     }
+sheet-badge-class = classe entière
+sheet-badge-alone = individuel
+sheet-badge-pairs = par deux
+sheet-badge-teams = en équipes
 sheet-grouping-class = classe entière
 sheet-grouping-alone = chaque élève, puis la classe
 sheet-grouping-pairs = par deux
