@@ -10,12 +10,15 @@ macro_rules! files {
     ($code:literal) => {
         files!(
             $code,
+            "answer",
             "common",
             "finding-text",
             "grammar",
             "help",
+            "refusal",
             "sheet",
             "shelf",
+            "stage",
             "theme",
             "top-bar",
         )
