@@ -6,6 +6,8 @@
     reason = "a test stops at what is wrong"
 )]
 
+#[path = "desk/hour.rs"]
+mod hour;
 #[path = "desk/world.rs"]
 mod world;
 
@@ -18,7 +20,7 @@ use marelle::view::top_bar::{TopBarView, top_bar_ui};
 use marelle::view::{Intent, Saving, Scene};
 use world::{World, assert_inside, cards, open, places, shoot, usual, view};
 
-fn bar(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn bar(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     let data = TopBarView {
         class_name: "CM1-CM2 B",
         class_size: 24,

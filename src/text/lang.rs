@@ -12,6 +12,8 @@ macro_rules! files {
             $code,
             "answer",
             "common",
+            "console",
+            "end",
             "finding-text",
             "grammar",
             "help",

@@ -1,13 +1,15 @@
 //! What the adult's screens share: columns, boxes, menus, the way through a lesson in lists.
 
+use std::sync::Arc;
+
 use eframe::egui::{
-    Align, Align2, Color32, Context, CornerRadius, Frame, Layout, Margin, Popup, Rect, Response,
-    Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
+    Align, Align2, Color32, Context, CornerRadius, Frame, Galley, Layout, Margin, Popup, Rect,
+    Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
 };
 
 use super::icon::Icon;
 use super::look::{Look, Mark, TextRole, radius};
-use super::widget::text::{Words, heading_ui, paint, plain, text_ui};
+use super::widget::text::{Words, heading_ui, job, paint, plain, text_in_ui, text_ui};
 use super::widget::{Pressable, paint_ring, pill_ui, press};
 
 /// A part of a screen that scrolls by itself when its content is too high.
@@ -103,6 +105,23 @@ pub(super) fn icon_heading_ui(ui: &mut Ui, look: &Look, icon: Icon, words: &str)
     });
 }
 
+/// A small label, with an icon before it if there is one; returns its rectangle over the whole width.
+pub(super) fn label_ui(ui: &mut Ui, look: &Look, icon: Option<Icon>, words: &str) -> Rect {
+    let role = look.label_text();
+    let side = role.size * 1.15;
+    let left = icon.map_or(0.0, |_| side + look.pt(5.0));
+    let width = ui.available_width();
+    let galley = Words::new(words, role).wrap(width - left).lay_out(ui.ctx());
+    let (rect, _) = ui.allocate_exact_size(vec2(width, galley.size().y), Sense::hover());
+    if let Some(icon) = icon {
+        let centre = rect.min + vec2(side / 2.0, role.row_height() / 2.0);
+        icon.paint(ui.painter(), centre, side, role.colour);
+    }
+    let place = rect.with_min_x(rect.left() + left);
+    text_in_ui(ui, galley, (place, Align2::LEFT_TOP), words);
+    rect
+}
+
 /// A text of several paragraphs, one line each.
 pub(super) fn paragraphs_ui(ui: &mut Ui, role: TextRole, text: &str) {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
@@ -132,6 +151,19 @@ pub(super) fn shorten(ctx: &Context, text: &str, role: TextRole, width: f32) -> 
         }
     }
     cut(fitting)
+}
+
+/// `text` on at most so many lines, with three dots where it was cut.
+pub(super) fn cut_rows(
+    ctx: &Context,
+    text: &str,
+    role: TextRole,
+    (width, rows): (f32, usize),
+) -> Arc<Galley> {
+    let mut job = job(text, role);
+    job.wrap.max_width = width;
+    job.wrap.max_rows = rows;
+    ctx.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 /// Paints one line at the left of `rect`, shortened to fit; says nothing.

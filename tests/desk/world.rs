@@ -10,12 +10,15 @@ use eframe::egui::{TextureHandle, Ui, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use marelle::lesson::{Lesson, Theme as Topic};
+use marelle::session::{Command, Session, Setup};
 use marelle::text::{Lang, LessonTexts, Texts};
+use marelle::view::console::ConsoleDraft;
+use marelle::view::end::EndDraft;
 use marelle::view::look::{Look, Motion, Theme};
 use marelle::view::sheet::{FindingLine, SheetDraft};
 use marelle::view::shelf::{ResumeCard, ShelfCard, ShelfDraft};
 use marelle::view::top_bar::TopBarDraft;
-use marelle::view::{Intent, LessonView, Scene, fonts};
+use marelle::view::{Intent, LessonView, Scene, StageMode, fonts};
 
 /// Where and how a screen is drawn.
 #[derive(Clone, Copy, Debug)]
@@ -40,16 +43,20 @@ pub(crate) struct World {
     pub(crate) top_bar: TopBarDraft,
     pub(crate) shelf: ShelfDraft,
     pub(crate) sheet: SheetDraft,
+    pub(crate) session: Session,
+    pub(crate) console: ConsoleDraft,
+    pub(crate) mode: StageMode,
+    pub(crate) end: EndDraft,
     pub(crate) out: Vec<Intent>,
 }
 
 impl World {
     pub(crate) fn new(place: Place) -> Self {
         let (lesson, lesson_texts) = read_lesson("des-droits-pas-a-pas");
+        let lesson = Arc::new(lesson);
         Self {
             texts: Texts::new(place.lang),
             place,
-            lesson: Arc::new(lesson),
             lesson_texts,
             pictures: BTreeMap::new(),
             cards: cards(),
@@ -59,7 +66,39 @@ impl World {
             top_bar: TopBarDraft::default(),
             shelf: ShelfDraft::default(),
             sheet: SheetDraft::default(),
+            session: Session::new(Arc::clone(&lesson), Setup { hands: 24, seed: 1 }),
+            lesson,
+            console: ConsoleDraft::default(),
+            mode: StageMode::Lesson,
+            end: EndDraft::default(),
             out: Vec::new(),
+        }
+    }
+
+    /// A world whose hour has gone through these commands, one a minute.
+    pub(crate) fn after(place: Place, commands: &[Command]) -> Self {
+        let mut world = Self::new(place);
+        world.ask(commands);
+        world
+    }
+
+    /// Asks the hour, one command a minute.
+    pub(crate) fn ask(&mut self, commands: &[Command]) {
+        for (minute, command) in commands.iter().enumerate() {
+            let now = Duration::from_secs(60 * minute as u64);
+            self.session.handle(now, command).unwrap();
+        }
+    }
+
+    /// Carries out what the console asked for, as the shell does.
+    pub(crate) fn carry_out(&mut self) {
+        for intent in std::mem::take(&mut self.out) {
+            let Intent::Command(command) = intent else {
+                panic!("not a command: {intent:?}");
+            };
+            self.session
+                .handle(Duration::from_secs(600), &command)
+                .unwrap();
         }
     }
 
