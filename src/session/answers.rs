@@ -33,6 +33,14 @@ impl Session {
             .unwrap_or(0)
     }
 
+    /// Every response that hands were counted for in the vote under way; for the host alone, to correct a count.
+    pub fn hands(&self) -> impl Iterator<Item = (&Response, u16)> {
+        self.round()
+            .into_iter()
+            .flat_map(|round| &round.wave(self.wave()).hands)
+            .map(|(response, count)| (response, *count))
+    }
+
     /// What a respondent answered in the vote under way; for that respondent alone.
     pub fn response_of(&self, respondent: Respondent) -> Option<&Response> {
         self.round()?.wave(self.wave()).single.get(&respondent)
