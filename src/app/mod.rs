@@ -1,8 +1,2 @@
-//! The shell: command line, windows, clock, settings, files; it holds no rules of any kind.
-
-mod cli;
-mod files;
-mod folders;
-mod hour;
-mod journal_file;
-mod settings;
+//! The shell.
+mod cli; mod files; mod folders; pub mod hour; pub mod journal_file; mod settings;

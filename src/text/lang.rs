@@ -10,10 +10,21 @@ macro_rules! files {
     ($code:literal) => {
         files!(
             $code,
+            "answer",
+            "app",
             "common",
+            "finding-help",
+            "finding-shelf",
             "finding-text",
             "grammar",
+            "help",
+            "paper",
+            "refusal",
+            "sheet",
+            "shelf",
+            "stage",
             "theme",
+            "top-bar",
         )
     };
     ($code:literal, $($name:literal),+ $(,)?) => {

@@ -6,12 +6,20 @@
 //! To add a screen: its file here, one `mod` line, one arm in `app`, its words in `locales/<code>/<screen>.ftl`.
 //! To add a component: its file in `widget`, one `mod` line there, and its place in the gallery of `tests/look.rs`.
 
+mod desk;
+pub mod dialog;
 pub mod fonts;
 pub mod icon;
 mod intent;
 mod kept;
+pub mod keys;
 pub mod look;
 mod scene;
+pub mod sheet;
+pub mod shelf;
+pub mod top_bar;
+mod way;
+pub mod stage;
 pub mod widget;
 
 pub use intent::{Contacts, Intent, Saving};

@@ -43,6 +43,7 @@ pub use key::{key_cap_size, paint_key_cap};
 pub use mark::paint_mark;
 pub use note::{Finding, finding_ui};
 pub use press::{Press, paint_ring};
+pub(crate) use press::{Pressable, press};
 pub use stepper::{Stepper, stepper_ui};
 pub use tile::{Tile, TileState, tile_ui};
 pub use timer::timer_ring_ui;

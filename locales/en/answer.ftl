@@ -1,0 +1,7 @@
+### The choices that the program brings along.
+
+answer-agree = I agree
+answer-unsure = I’m not sure
+answer-disagree = I disagree
+answer-true = True
+answer-false = False

@@ -1,0 +1,7 @@
+### Les choix que le programme apporte lui-même.
+
+answer-agree = D’accord
+answer-unsure = J’hésite
+answer-disagree = Pas d’accord
+answer-true = Vrai
+answer-false = Faux

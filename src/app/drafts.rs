@@ -1,0 +1,22 @@
+//! What screens remember between two frames: texts being typed, cards being held.
+
+use crate::view::shelf::ShelfDraft;
+use crate::view::sheet::SheetDraft;
+use crate::view::stage::StageDraft;
+use crate::view::top_bar::TopBarDraft;
+
+/// What screens remember between two frames.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Drafts {
+    pub(super) top_bar: TopBarDraft,
+    pub(super) shelf: ShelfDraft,
+    pub(super) sheet: SheetDraft,
+    pub(super) stage: StageDraft,
+}
+
+impl Drafts {
+    /// Nothing begun in one hour is found in the next.
+    pub(super) fn forget_hour(&mut self) {
+        self.stage = StageDraft::default();
+    }
+}

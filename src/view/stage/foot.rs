@@ -1,0 +1,200 @@
+//! The foot of the stage: what came in, a hint or a sentence at the left, the way on at the right.
+
+use eframe::egui::{Align2, Rect, Ui, pos2, vec2};
+
+use super::StageDraft;
+use super::board::{Board, Out};
+use super::frame::Frame;
+use super::words::Setting;
+use crate::activity::Interaction;
+use crate::args;
+use crate::session::{Command, Phase, Stop, Wave};
+use crate::view::Intent;
+use crate::view::icon::Icon;
+use crate::view::widget::text::say;
+use crate::view::widget::{Button, received_dots_ui};
+
+/// What stands at the left of the foot.
+pub(super) enum Left {
+    /// Nothing.
+    Empty,
+    /// How many answered, with dots while the vote is open.
+    Received,
+    /// A sentence, large; with an icon where there is room.
+    Sentence(Icon, String),
+    /// A hint in plain letters.
+    Hint(Icon, String),
+    /// Where the facts of a page come from.
+    Source(String),
+}
+
+/// The command behind the main button, which is also the key that leads on; `None` at the end.
+pub(crate) fn main_command(stop: Stop) -> Option<Command> {
+    match stop {
+        Stop::Lobby => Some(Command::Begin),
+        Stop::Ended => None,
+        Stop::Ask(_) | Stop::Result(_) | Stop::Talk => Some(Command::Forward),
+    }
+}
+
+/// Draws the foot.
+pub(super) fn foot_ui(
+    ui: &Ui,
+    board: &Board<'_>,
+    frame: &Frame,
+    (left, draft): (Left, &mut StageDraft),
+    out: Out<'_>,
+) {
+    let look = board.look();
+    let end = controls_ui(ui, board, frame.foot, out);
+    let rect = frame.foot.with_max_x(end - look.size.gap);
+    match left {
+        Left::Empty => {}
+        // The adult sees the count beside the small picture, not on it.
+        Left::Received if !board.is_live() => {}
+        Left::Received => received_ui(ui, board, rect, draft),
+        Left::Sentence(icon, words) => sentence_ui(ui, board, rect, (icon, &words, true)),
+        Left::Hint(icon, words) => sentence_ui(ui, board, rect, (icon, &words, false)),
+        Left::Source(words) => {
+            let setting = Setting::new(look.source_text(), Align2::LEFT_CENTER);
+            setting.show(ui, rect, &words);
+        }
+    }
+}
+
+fn sentence_ui(
+    ui: &Ui,
+    board: &Board<'_>,
+    mut rect: Rect,
+    (icon, words, is_bold): (Icon, &str, bool),
+) {
+    let look = board.look();
+    let mut role = look.body_text();
+    role.row = 1.15;
+    role.is_bold = is_bold;
+    if !look.is_four_thirds() {
+        let centre = pos2(rect.left() + look.size.icon * 0.6, rect.center().y);
+        icon.paint(ui.painter(), centre, look.size.icon, look.ink);
+        rect.min.x += look.size.icon * 1.2 + look.su(22.0);
+    }
+    // Two lines reach a little over the foot.
+    let rect = rect.expand2(vec2(0.0, look.su(18.0)));
+    let setting = Setting::new(role, Align2::LEFT_CENTER).balanced();
+    setting.show(ui, rect, words);
+}
+
+fn received_ui(ui: &Ui, board: &Board<'_>, mut rect: Rect, draft: &mut StageDraft) {
+    let look = board.look();
+    let session = board.session();
+    let (received, present) = (session.received(), session.roster().present());
+    let words = received_words(board, received);
+    let is_open = session.phase() == Phase::Open;
+    if is_open && !look.is_four_thirds() && present > 0 && present <= 80 {
+        let columns = present.div_ceil(2) as f32;
+        let wide = (columns * look.su(35.0)).min(rect.width() * 0.45);
+        let dots = Rect::from_min_size(rect.min, vec2(wide, rect.height()));
+        let given = usize::try_from(received).unwrap_or(0);
+        let present = usize::try_from(present).unwrap_or(0);
+        received_dots_ui(ui, look, dots, (given, present), "");
+        rect.min.x = dots.right() + look.su(50.0);
+    }
+    let role = look.body_text().bold();
+    Setting::new(role, Align2::LEFT_CENTER).paint(ui, rect, &words);
+    let said = draft.announcement(ui.ctx(), board.id("received"), &words);
+    let id = ui.scope_id().with("received");
+    let response = ui.interact(rect, id, eframe::egui::Sense::hover());
+    response.widget_info(|| {
+        eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Status, true, said.as_str())
+    });
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(eframe::egui::accesskit::Live::Polite);
+    });
+}
+
+/// "17 answers of 24", or "17 answers" where nobody said how large the class is.
+pub(super) fn received_words(board: &Board<'_>, received: u32) -> String {
+    let present = board.session().roster().present();
+    if present == 0 {
+        return board.tr_args("stage-received-alone", &args!("received" => received));
+    }
+    let args = args!("received" => received, "present" => present);
+    board.tr_args("stage-received", &args)
+}
+
+/// The buttons from the right end of the foot; returns where they begin.
+fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
+    let look = board.look();
+    let gap = look.su(18.0);
+    let mut right = foot.right();
+    let mut place = |button: &Button<'_>| {
+        let size = button.size(ui, look);
+        let corner = pos2(right - size.x, foot.center().y - size.y / 2.0);
+        right = corner.x - gap;
+        Rect::from_min_size(corner, size)
+    };
+    let stop = board.session().stop();
+    let mut wanted = Vec::new();
+    if let Some(command) = main_command(stop) {
+        let (icon, words) = main_words(board);
+        let button = Button::primary(&words).icon(icon);
+        let rect = place(&button);
+        if button.show_at(ui, look, rect).clicked() {
+            wanted.push(command);
+        }
+    }
+    if stop != Stop::Lobby {
+        let name = board.tr("stage-previous");
+        let button = Button::square(Icon::CaretLeft, &name);
+        let rect = place(&button);
+        if button.show_at(ui, look, rect).clicked() {
+            wanted.push(Command::Back);
+        }
+    }
+    if board.is_live() && board.session().last_touch().is_some() {
+        let (words, name) = (
+            board.tr("stage-take-back"),
+            board.tr("stage-take-back-name"),
+        );
+        let with_words = Button::secondary(&words)
+            .icon(Icon::ArrowUUpLeft)
+            .name(&name);
+        // In a narrow foot the count needs the room more than the word does.
+        let button = if look.is_four_thirds() {
+            Button::square(Icon::ArrowUUpLeft, &name)
+        } else {
+            with_words
+        };
+        let rect = place(&button);
+        if button.show_at(ui, look, rect).clicked() {
+            wanted.push(Command::TakeBack);
+        }
+    }
+    out.extend(wanted.into_iter().map(Intent::Command));
+    right + gap
+}
+
+fn main_words(board: &Board<'_>) -> (Icon, String) {
+    let session = board.session();
+    let next = session.next_stop();
+    let is_sort = matches!(board.interaction(), Some(Interaction::Sort { .. }));
+    match (session.stop(), next) {
+        (Stop::Lobby, _) => (Icon::PlayFill, board.tr("stage-begin")),
+        (Stop::Ask(_), Some(Stop::Result(_))) if is_sort => (Icon::Check, board.tr("stage-count")),
+        (Stop::Ask(_), Some(Stop::Result(_))) => (Icon::Eye, board.tr("stage-reveal")),
+        (Stop::Talk, Some(Stop::Ask(Wave::Second))) => {
+            (Icon::ArrowsDownUp, board.tr("stage-vote-again"))
+        }
+        _ => (Icon::ArrowRight, board.tr("stage-next")),
+    }
+}
+
+/// Says `words` once to screen readers as soon as they appear; nothing is drawn.
+pub(super) fn announce(ui: &Ui, board: &Board<'_>, rect: Rect, words: &str) {
+    if !board.is_live() {
+        return;
+    }
+    let response = say(ui, rect, eframe::egui::Role::Status, words);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_live(eframe::egui::accesskit::Live::Polite);
+    });
+}

@@ -1,0 +1,134 @@
+//! The stage: what the class sees, at any size and any ratio.
+//!
+//! [`stage_ui`] draws the projected screen and, with `is_preview`, the same as a small picture on the console. One
+//! file per thing that stands on it; where they stand is in `frame.rs`, what they read in `board.rs`.
+
+mod before_after;
+mod board;
+mod choose;
+mod ended;
+mod foot;
+mod frame;
+mod head;
+mod lobby;
+mod picture;
+mod slide;
+mod talk;
+mod votes;
+mod way;
+mod why;
+mod words;
+
+use eframe::egui::{Context, Id, Rect, Ui};
+
+use crate::activity::Interaction;
+use crate::session::{Stop, Wave};
+
+use super::{Intent, Scene, Stage, StageMode};
+use board::{Board, Out};
+use frame::Frame;
+
+pub(super) use foot::main_command;
+
+/// What somebody has begun at the board and not finished; nothing of it is an answer yet.
+#[derive(Clone, Debug, Default)]
+pub struct StageDraft {
+    /// Whether the console stands as a drawer beside the stage; the shell keeps it up to date.
+    pub is_console_open: bool,
+    /// What was said aloud last: for which activity, the words, and when.
+    said: Option<(Id, String, f64)>,
+}
+
+/// How often a growing count is said aloud.
+const SECS_BETWEEN_COUNTS: f64 = 5.0;
+
+impl StageDraft {
+    /// What a growing count says: new words at once for a new activity, else at most every five seconds.
+    fn announcement(&mut self, ctx: &Context, id: Id, words: &str) -> String {
+        let now = ctx.input(|input| input.time);
+        match &self.said {
+            Some((last, said, since)) if *last == id && said != words => {
+                let wait = since + SECS_BETWEEN_COUNTS - now;
+                if wait > 0.0 {
+                    ctx.request_repaint_after(std::time::Duration::from_secs_f64(wait));
+                    return said.clone();
+                }
+            }
+            Some((last, said, _)) if *last == id => return said.clone(),
+            _ => {}
+        }
+        self.said = Some((id, words.to_owned(), now));
+        words.to_owned()
+    }
+}
+
+/// Draws the stage in all of `ui`; what is pressed goes to `out`.
+pub fn stage_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    stage: &Stage<'_>,
+    draft: &mut StageDraft,
+    out: &mut Vec<Intent>,
+) {
+    let board = Board { scene, stage };
+    let whole = ui.max_rect();
+    scene.look.apply_to(ui);
+    ui.shrink_clip_rect(whole);
+    if board.is_live() {
+        mode_ui(ui, &board, whole, draft, out);
+    } else {
+        let mut unheard = Vec::new();
+        let mut untouched = StageDraft::default();
+        picture::silent(ui, |ui| {
+            mode_ui(ui, &board, whole, &mut untouched, &mut unheard);
+        });
+    }
+}
+
+fn mode_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft, out: Out<'_>) {
+    match board.stage.mode {
+        StageMode::Lesson => lesson_ui(ui, board, whole, draft, out),
+        StageMode::Black => lesson_ui(ui, board, whole, draft, out),
+        StageMode::Help => lesson_ui(ui, board, whole, draft, out),
+    }
+}
+
+fn lesson_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft, out: Out<'_>) {
+    let frame = Frame::new(board.look(), whole);
+    frame::paint_ground(ui, board.look(), &frame);
+    head::help_ui(ui, board, frame.help, out);
+    way::way_ui(ui, board, &frame);
+    match board.session().stop() {
+        Stop::Lobby => lobby::lobby_ui(ui, board, &frame, draft, out),
+        Stop::Ask(_) => ask_ui(ui, board, &frame, draft, out),
+        Stop::Result(wave) => result_ui(ui, board, &frame, (draft, wave), out),
+        Stop::Talk => talk::talk_ui(ui, board, &frame, draft, out),
+        Stop::Ended => ended::ended_ui(ui, board, &frame, draft, out),
+    }
+}
+
+fn ask_ui(ui: &mut Ui, board: &Board<'_>, frame: &Frame, draft: &mut StageDraft, out: Out<'_>) {
+    votes::reveal_share(ui, board, false);
+    match board.interaction() {
+        Some(Interaction::Choose { .. }) => choose::choose_ui(ui, board, frame, draft, out),
+        _ => slide::slide_ui(ui, board, frame, draft, out),
+    }
+}
+
+fn result_ui(
+    ui: &mut Ui,
+    board: &Board<'_>,
+    frame: &Frame,
+    (draft, wave): (&mut StageDraft, Wave),
+    out: Out<'_>,
+) {
+    match (board.interaction(), wave) {
+        (Some(Interaction::Choose { .. }), Wave::Second) => {
+            before_after::before_after_ui(ui, board, frame, draft, out);
+        }
+        (Some(Interaction::Choose { .. }), Wave::First) => {
+            votes::votes_ui(ui, board, frame, draft, out);
+        }
+        _ => slide::slide_ui(ui, board, frame, draft, out),
+    }
+}

@@ -1,0 +1,131 @@
+//! What stands under a result: the explanation, its publishers and their years.
+
+use eframe::egui::{Align2, Rect, Ui, pos2, vec2};
+
+use super::board::Board;
+use super::words::Setting;
+use crate::args;
+use crate::view::icon::Icon;
+use crate::view::look::radius;
+use crate::view::widget::text::text_in_ui;
+
+/// The explanation of the current activity; `None` where the author wrote none and named no source.
+pub(super) struct Why {
+    text: String,
+    sources: String,
+}
+
+impl Why {
+    pub(super) fn of(board: &Board<'_>) -> Option<Self> {
+        let text = board.text("why").replace('\n', " ");
+        let sources = sources(board);
+        (!text.is_empty() || !sources.is_empty()).then_some(Self { text, sources })
+    }
+
+    /// Draws it at the bottom of `room`, as high as it needs and at most as high as `room`; returns its top.
+    pub(super) fn show(&self, ui: &Ui, board: &Board<'_>, room: Rect) -> f32 {
+        let look = board.look();
+        let (side, high_pad) = pads(board);
+        let has_icon = !look.is_four_thirds();
+        let indent = if has_icon {
+            look.size.icon + look.su(26.0)
+        } else {
+            0.0
+        };
+        let wide = room.width() - 2.0 * side - indent;
+        let source_high = self.source_height(ui, board, wide);
+        let mut role = look.body_text();
+        role.row = 1.28;
+        let most = (room.height() - 2.0 * high_pad - source_high)
+            .min(role.row_height() * 3.05)
+            .max(0.0);
+        let setting = Setting::new(role, Align2::LEFT_TOP);
+        let galley = setting.fit(ui.ctx(), &self.text, vec2(wide, most));
+        let text_high = if self.text.is_empty() {
+            0.0
+        } else {
+            galley.size().y
+        };
+        let high = text_high + source_high + 2.0 * high_pad;
+        let whole = Rect::from_min_max(pos2(room.left(), room.bottom() - high), room.max);
+        ui.painter()
+            .rect_filled(whole, radius(look.size.box_radius), look.sunk);
+        let corner = whole.min + vec2(side + indent, high_pad);
+        if has_icon {
+            let centre = pos2(
+                whole.left() + side + look.size.icon / 2.0,
+                corner.y + role.row_height() / 2.0,
+            );
+            Icon::Info.paint(ui.painter(), centre, look.size.icon, look.ink);
+        }
+        let place = Rect::from_min_size(corner, vec2(wide, text_high));
+        if !self.text.is_empty() {
+            let response = text_in_ui(ui, galley, (place, Align2::LEFT_TOP), &self.text);
+            board.in_lesson_lang(ui, &response);
+        }
+        if source_high > 0.0 {
+            let place = Rect::from_min_max(
+                place.left_bottom(),
+                pos2(place.right(), whole.bottom() - high_pad),
+            );
+            source_setting(board).show(ui, place, &self.sources);
+        }
+        whole.top()
+    }
+
+    /// The height of the source line; 0 where it could not be read from afar.
+    fn source_height(&self, ui: &Ui, board: &Board<'_>, wide: f32) -> f32 {
+        let look = board.look();
+        let is_readable = look.source_is_readable(ui.pixels_per_point());
+        if self.sources.is_empty() || (board.is_live() && !is_readable) {
+            return 0.0;
+        }
+        let setting = source_setting(board);
+        let room = vec2(wide, setting.role.row_height() * 2.05);
+        let galley = setting.fit(ui.ctx(), &self.sources, room);
+        galley.size().y + look.su(6.0)
+    }
+}
+
+fn pads(board: &Board<'_>) -> (f32, f32) {
+    let look = board.look();
+    if look.is_four_thirds() {
+        (look.su(24.0), look.su(12.0))
+    } else {
+        (look.su(34.0), look.su(21.0))
+    }
+}
+
+fn source_setting(board: &Board<'_>) -> Setting {
+    Setting::new(board.look().source_text(), Align2::LEFT_BOTTOM)
+}
+
+/// "Sources: X (1965) · Y (1945)"; empty where the activity names none.
+pub(super) fn sources(board: &Board<'_>) -> String {
+    let Some(activity) = board.activity() else {
+        return String::new();
+    };
+    let lesson = board.stage.view.lesson;
+    let mut named: Vec<String> = Vec::new();
+    for id in activity.head().sources {
+        let Some(source) = lesson.source(id) else {
+            continue;
+        };
+        let publisher = board.scene.texts.display(&source.publisher);
+        let words = match source.year {
+            Some(year) => {
+                let args = args!("publisher" => publisher, "year" => year.to_string());
+                board.tr_args("stage-source", &args)
+            }
+            None => publisher.into_owned(),
+        };
+        if !named.contains(&words) {
+            named.push(words);
+        }
+    }
+    if named.is_empty() {
+        return String::new();
+    }
+    let args = args!("n" => named.len(), "list" => named.join(" · "));
+    board.tr_args("stage-sources", &args)
+}

@@ -1,0 +1,103 @@
+//! Texts that never leave their place: the largest size that fits, smaller if it must be.
+
+use std::sync::Arc;
+
+use eframe::egui::{Align2, Context, Galley, Rect, Response, Ui, Vec2};
+
+use super::board::Board;
+use crate::view::look::TextRole;
+use crate::view::widget::text::{Words, heading_in_ui, paint, text_in_ui};
+
+/// Shares of a role's size that are tried; the last ones only keep a text that an author has to shorten on the screen.
+const SHARES: [f32; 14] = [
+    1.0, 0.95, 0.9, 0.85, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5, 0.44, 0.38, 0.3, 0.2,
+];
+
+/// How a text is set in its place.
+#[derive(Clone, Copy)]
+pub(super) struct Setting {
+    pub(super) role: TextRole,
+    /// Where in its place it stands.
+    pub(super) align: Align2,
+    /// Lines of about the same length.
+    pub(super) is_balanced: bool,
+}
+
+impl Setting {
+    pub(super) fn new(role: TextRole, align: Align2) -> Self {
+        Self {
+            role,
+            align,
+            is_balanced: false,
+        }
+    }
+
+    pub(super) fn balanced(self) -> Self {
+        Self {
+            is_balanced: true,
+            ..self
+        }
+    }
+
+    fn lay_out(self, ctx: &Context, text: &str, width: f32) -> Arc<Galley> {
+        let mut words = Words::new(text, self.role).wrap(width);
+        if self.is_balanced {
+            words = words.balanced();
+        }
+        if self.align.x() == eframe::egui::Align::Center {
+            words = words.centred();
+        }
+        words.lay_out(ctx)
+    }
+
+    /// The text at the largest share of its size that fits in `room`.
+    pub(super) fn fit(self, ctx: &Context, text: &str, room: Vec2) -> Arc<Galley> {
+        let mut galley = self.lay_out(ctx, text, room.x);
+        for share in SHARES {
+            let role = self.role.at(self.role.size * share);
+            galley = Self { role, ..self }.lay_out(ctx, text, room.x);
+            if galley.size().x <= room.x + 0.5
+                && galley.size().y <= room.y + 0.5
+                && !cuts_a_word(&galley, text)
+            {
+                break;
+            }
+        }
+        galley
+    }
+
+    /// Paints `text` in `rect` and says it.
+    pub(super) fn show(self, ui: &Ui, rect: Rect, text: &str) -> Response {
+        let galley = self.fit(ui.ctx(), text, rect.size());
+        text_in_ui(ui, galley, (rect, self.align), text)
+    }
+
+    /// Paints `text` in `rect` without a word to screen readers: its name is said elsewhere.
+    pub(super) fn paint(self, ui: &Ui, rect: Rect, text: &str) {
+        let galley = self.fit(ui.ctx(), text, rect.size());
+        paint(ui.painter(), galley, rect, self.align);
+    }
+
+    /// Paints `text` in `rect` as a heading of the lesson; tells how much of the height it takes.
+    pub(super) fn heading(self, ui: &Ui, board: &Board<'_>, rect: Rect, text: &str) -> f32 {
+        let galley = self.fit(ui.ctx(), text, rect.size());
+        let high = galley.size().y;
+        let place = Rect::from_min_size(rect.min, Vec2::new(rect.width(), high));
+        let place = self.align.align_size_within_rect(place.size(), rect);
+        let response = heading_in_ui(ui, galley, (place, self.align), text);
+        board.in_lesson_lang(ui, &response);
+        high
+    }
+}
+
+/// Whether a line ends inside a word, as it does where one word is wider than the place.
+fn cuts_a_word(galley: &Galley, text: &str) -> bool {
+    let words = text.replace("**", "");
+    let longest = words.split_whitespace().count();
+    let shown: usize = galley
+        .rows
+        .iter()
+        .map(|row| row.row.text().split_whitespace().count())
+        .sum();
+    shown > longest
+}

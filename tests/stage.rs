@@ -1,0 +1,109 @@
+//! The stage: what it shows at each step of an hour, what can be pressed, and that nothing leaves the screen.
+
+#[path = "stage/fixture.rs"]
+mod fixture;
+
+use fixture::*;
+use marelle::session::{Stop, Wave};
+use marelle::text::Lang;
+use marelle::view::look::Theme;
+
+/// Every thing that stands on the stage, by name.
+fn screens() -> Vec<(&'static str, Box<dyn Fn() -> World>)> {
+    fn screen(
+        name: &'static str,
+        world: impl Fn() -> World + 'static,
+    ) -> (&'static str, Box<dyn Fn() -> World>) {
+        (name, Box::new(world))
+    }
+    let first = Stop::Result(Wave::First);
+    let second = Stop::Result(Wave::Second);
+    vec![
+        screen("lobby", World::new),
+        screen("slide", || World::new().at("regles")),
+        screen("slide-image", || World::new().at("cour")),
+        screen("choose", || {
+            World::new()
+                .at("compte")
+                .hands(&[("a", 5), ("b", 8), ("c", 4)])
+        }),
+        screen("choose-six", || World::new().at("sport")),
+        screen("choose-two", || World::new().at("vote")),
+        screen("choose-personal", || World::new().at("chez-soi")),
+        screen("choose-sentences", || World::new().at("phrase")),
+        screen("votes", move || {
+            let counts = [("a", 5), ("b", 8), ("c", 9), ("d", 2)];
+            World::new().at("compte").hands(&counts).until(first)
+        }),
+        screen("votes-six", move || {
+            let counts = [
+                ("un", 5),
+                ("deux", 18),
+                ("trois", 9),
+                ("quatre", 2),
+                ("cinq", 21),
+                ("six", 12),
+            ];
+            World::new().at("sport").hands(&counts).until(first)
+        }),
+        screen("votes-few", move || {
+            World::new().at("compte").hands(&[("a", 2)]).until(first)
+        }),
+        screen("votes-few-opinion", move || {
+            World::new().at("peur").hands(&[("agree", 2)]).until(first)
+        }),
+        screen("votes-words", move || {
+            World::new()
+                .at("peur")
+                .hands(&[("agree", 20), ("unsure", 4)])
+                .until(first)
+        }),
+        screen("votes-opinion", move || {
+            World::new()
+                .at("loi")
+                .hands(&[("agree", 11), ("unsure", 6), ("disagree", 7)])
+                .until(first)
+        }),
+        screen("both", move || {
+            World::new()
+                .at("loi")
+                .hands(&[("agree", 11), ("unsure", 6), ("disagree", 7)])
+                .until(Stop::Ask(Wave::Second))
+                .hands(&[("agree", 6), ("unsure", 5), ("disagree", 13)])
+                .until(second)
+        }),
+        screen("both-right", move || {
+            World::new()
+                .at("vote")
+                .hands(&[("true", 9), ("false", 15)])
+                .until(Stop::Ask(Wave::Second))
+                .hands(&[("true", 20), ("false", 4)])
+                .until(second)
+        }),
+        screen("talk", || World::new().at("compte").until(Stop::Talk)),
+        screen("second", || {
+            World::new().at("loi").until(Stop::Ask(Wave::Second))
+        }),
+        screen("ended", || World::new().at("phrase").until(Stop::Ended)),
+    ]
+}
+
+#[test]
+fn every_screen_is_sound_in_every_language_theme_and_size() {
+    let mut found = Vec::new();
+    for (name, world) in screens() {
+        for lang in [Lang::FR, Lang::EN, Lang::PSEUDO] {
+            for (theme, theme_name) in [(Theme::Paper, "paper"), (Theme::Board, "board")] {
+                for size in [WIDE, SMALL] {
+                    let what = format!("{name}-{}-{}-{theme_name}", lang.code(), size.x);
+                    let mut harness = show(world().in_lang(lang).on(theme), size);
+                    found.extend(faults(&harness, &what));
+                    if theme == Theme::Paper || lang == Lang::FR {
+                        picture(&mut harness, &what);
+                    }
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
