@@ -8,6 +8,8 @@
 
 #[path = "desk/hour.rs"]
 mod hour;
+#[path = "desk/pages.rs"]
+mod pages;
 #[path = "desk/world.rs"]
 mod world;
 

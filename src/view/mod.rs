@@ -6,6 +6,7 @@
 //! To add a screen: its file here, one `mod` line, one arm in `app`, its words in `locales/<code>/<screen>.ftl`.
 //! To add a component: its file in `widget`, one `mod` line there, and its place in the gallery of `tests/look.rs`.
 
+pub mod adult_card;
 pub mod console;
 mod desk;
 pub mod dialog;
@@ -16,7 +17,9 @@ mod intent;
 mod kept;
 pub mod keys;
 pub mod look;
+pub mod notice;
 mod scene;
+pub mod settings;
 pub mod sheet;
 pub mod shelf;
 pub mod stage;

@@ -12,13 +12,15 @@ use egui_kittest::kittest::NodeT as _;
 use marelle::lesson::{Lesson, Theme as Topic};
 use marelle::session::{Command, Session, Setup};
 use marelle::text::{Lang, LessonTexts, Texts};
+use marelle::view::adult_card::AdultCardDraft;
 use marelle::view::console::ConsoleDraft;
 use marelle::view::end::EndDraft;
 use marelle::view::look::{Look, Motion, Theme};
+use marelle::view::settings::SettingsDraft;
 use marelle::view::sheet::{FindingLine, SheetDraft};
 use marelle::view::shelf::{ResumeCard, ShelfCard, ShelfDraft};
 use marelle::view::top_bar::TopBarDraft;
-use marelle::view::{Intent, LessonView, Scene, StageMode, fonts};
+use marelle::view::{Contacts, Intent, LessonView, Scene, StageMode, fonts};
 
 /// Where and how a screen is drawn.
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +49,9 @@ pub(crate) struct World {
     pub(crate) console: ConsoleDraft,
     pub(crate) mode: StageMode,
     pub(crate) end: EndDraft,
+    pub(crate) card: AdultCardDraft,
+    pub(crate) settings: SettingsDraft,
+    pub(crate) contacts: Contacts,
     pub(crate) out: Vec<Intent>,
 }
 
@@ -71,6 +76,9 @@ impl World {
             console: ConsoleDraft::default(),
             mode: StageMode::Lesson,
             end: EndDraft::default(),
+            card: AdultCardDraft::default(),
+            settings: SettingsDraft::default(),
+            contacts: Contacts::default(),
             out: Vec::new(),
         }
     }
@@ -137,11 +145,17 @@ pub(crate) fn open<'a>(
     world: World,
     screen: fn(&mut Ui, &Scene<'_>, &mut World),
 ) -> Harness<'a, World> {
-    let mut harness = Harness::builder()
+    let builder = Harness::builder()
         .with_size(world.place.size)
-        .with_context_setup(fonts::install)
-        .wgpu()
-        .build_ui_state(move |ui, world: &mut World| world.draw(ui, screen), world);
+        .with_context_setup(fonts::install);
+    // Only pictures need a renderer.
+    let builder = if std::env::var_os("MARELLE_SHOTS").is_some() {
+        builder.wgpu()
+    } else {
+        builder
+    };
+    let mut harness =
+        builder.build_ui_state(move |ui, world: &mut World| world.draw(ui, screen), world);
     harness.run();
     harness
 }

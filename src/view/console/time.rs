@@ -118,7 +118,7 @@ pub(super) fn timer_ui(
         let size = key_cap_size(ui.ctx(), look, &words);
         let cap = Rect::from_min_size(row.right_top() - vec2(size.x, 0.0), size);
         paint_key_cap(ui.painter(), look, &words, cap);
-        ui.add_space(look.pt(2.0));
+        ui.add_space(size.y - row.height());
         match session.timer() {
             Some(timer) => running_ui(ui, scene, timer, out),
             None => start_ui(ui, scene, out),
