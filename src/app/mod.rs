@@ -1,2 +1,7 @@
 //! The shell.
-mod cli; mod files; mod folders; pub mod hour; pub mod journal_file; mod settings;
+mod cli;
+mod files;
+mod folders;
+pub mod hour;
+pub mod journal_file;
+mod settings;
