@@ -56,6 +56,23 @@ fn told(subject: &Subject<'_>, problem: &TextProblem) -> Finding {
     }
 }
 
+/// The text a problem is about.
+fn told_id(problem: &TextProblem) -> Option<&str> {
+    match &problem.kind {
+        ProblemKind::TooLarge
+        | ProblemKind::TooDeep
+        | ProblemKind::BadEscape
+        | ProblemKind::Syntax(_) => None,
+        ProblemKind::UnknownReference { id, .. }
+        | ProblemKind::Duplicate(id)
+        | ProblemKind::TooManyPlaceables(id)
+        | ProblemKind::Circular(id)
+        | ProblemKind::Attribute(id)
+        | ProblemKind::Function(id)
+        | ProblemKind::LongNumber(id) => Some(id),
+    }
+}
+
 /// What is to be said of the texts, once it is known which ones are needed.
 pub(super) fn findings(subject: &Subject<'_>) -> Vec<Finding> {
     let source_lang = subject.texts.source_lang();
@@ -93,12 +110,20 @@ struct Texts<'a> {
     subject: &'a Subject<'a>,
     lang: &'a str,
     ids: BTreeMap<&'a str, usize>,
+    /// What the Fluent reader has told of this file.
+    problems: Vec<TextProblem>,
 }
 
 impl<'a> Texts<'a> {
     fn of(subject: &'a Subject<'a>, lang: &'a str) -> Self {
-        let ids = subject.texts.ids(lang);
-        Self { subject, lang, ids }
+        let mut problems = subject.texts.problems();
+        problems.retain(|problem| problem.lang == lang);
+        Self {
+            subject,
+            lang,
+            ids: subject.texts.ids(lang),
+            problems,
+        }
     }
 
     /// Whether the file was refused as a whole, which has been told.
@@ -109,13 +134,20 @@ impl<'a> Texts<'a> {
                 ProblemKind::TooDeep,
                 ProblemKind::BadEscape,
             ];
-            problem.lang == self.lang && kinds.contains(&problem.kind)
+            kinds.contains(&problem.kind)
         };
         let file = self.subject.sources.get(self.lang);
         let is_empty = file.is_none_or(|file| file.text.trim().is_empty());
         let has_bytes = self.subject.files.texts.get(self.lang);
         (is_empty && has_bytes.is_some_and(|bytes| !bytes.is_empty()))
-            || self.subject.texts.problems().iter().any(refuses)
+            || self.problems.iter().any(refuses)
+    }
+
+    /// Whether the Fluent reader has told of something in this text.
+    fn is_told(&self, id: &str) -> bool {
+        self.problems
+            .iter()
+            .any(|problem| told_id(problem) == Some(id))
     }
 
     /// Where a text of this group would best be added: at the last text of the group, or at the end.
@@ -210,6 +242,9 @@ fn value(file: &Texts<'_>, need: &Need) -> Vec<Finding> {
     let Some(offset) = file.ids.get(need.id.as_str()).copied() else {
         return Vec::new();
     };
+    if file.is_told(&need.id) {
+        return Vec::new();
+    }
     let texts = file.subject.texts;
     let wanted = texts.variables(file.lang, &need.id);
     let strange: Vec<Finding> = wanted

@@ -2,14 +2,15 @@
 //!
 //! Texts the class sees are held to all rules. Texts for the adult are held to those that are errors.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::figures::{Kind, figures};
 use super::finding::Finding;
 use super::needs::{Need, Reader, needs};
 use super::subject::Subject;
-use super::wording::{REFUSALS, WORDINGS, Wording};
-use super::words::{Word, find, words};
+use super::wording::{BY_BEGINNING, REFUSALS, WORDINGS};
+use super::words::{Word, covered, is_number, words};
 use super::{dots, finding};
 use crate::activity::{Activity, Nature, Severity};
 use crate::text::Args;
@@ -54,17 +55,12 @@ struct Said<'a> {
     offset: usize,
     /// The message as it stands there, with its id.
     raw: &'a str,
-    words: Vec<Word>,
+    words: Vec<Word<'a>>,
 }
 
 impl Said<'_> {
     fn findings(&self) -> Vec<Finding> {
-        let mut findings: Vec<Finding> = WORDINGS
-            .iter()
-            .filter(|wording| self.lang.starts_with(wording.lang))
-            .filter(|wording| self.need.is_projected() || wording.severity == Severity::Error)
-            .filter_map(|wording| self.wording(wording))
-            .collect();
+        let mut findings = self.wordings();
         if self.lang.starts_with("fr") {
             findings.extend(self.shortened());
         }
@@ -85,10 +81,35 @@ impl Said<'_> {
             .with("found", found)
     }
 
-    fn wording(&self, wording: &Wording) -> Option<Finding> {
-        let range = find(&self.words, wording.pattern)?;
-        let first = self.words.get(range.start)?;
-        let last = self.words.get(range.end.checked_sub(1)?)?;
+    /// The wordings to avoid, each told once.
+    fn wordings(&self) -> Vec<Finding> {
+        let mut told: BTreeMap<usize, Finding> = BTreeMap::new();
+        for (from, word) in self.words.iter().enumerate() {
+            let as_number = is_number(&word.text)
+                .then(|| BY_BEGINNING.get("#"))
+                .flatten();
+            let as_word = BY_BEGINNING.get(&*word.text);
+            for number in as_word.into_iter().chain(as_number).flatten() {
+                if !told.contains_key(number)
+                    && let Some(finding) = self.wording(*number, from)
+                {
+                    told.insert(*number, finding);
+                }
+            }
+        }
+        told.into_values().collect()
+    }
+
+    fn wording(&self, number: usize, from: usize) -> Option<Finding> {
+        let wording = WORDINGS.get(number)?;
+        let is_meant = self.need.is_projected() || wording.severity == Severity::Error;
+        if !self.lang.starts_with(wording.lang) || !is_meant {
+            return None;
+        }
+        let rest = self.words.get(from..)?;
+        let length = covered(rest, wording.pattern)?;
+        let first = rest.first()?;
+        let last = rest.get(length.checked_sub(1)?)?;
         if wording.rule == "asks-sex" && self.is_refused(first.sentence) {
             return None;
         }
@@ -100,7 +121,7 @@ impl Said<'_> {
     /// Whether a sentence says that something is not done.
     fn is_refused(&self, sentence: usize) -> bool {
         let mut of_sentence = self.words.iter().filter(|word| word.sentence == sentence);
-        of_sentence.any(|word| REFUSALS.contains(&word.text.as_str()))
+        of_sentence.any(|word| REFUSALS.contains(&&*word.text))
     }
 
     fn shortened(&self) -> Option<Finding> {
@@ -174,9 +195,9 @@ impl Said<'_> {
         if self.need.reader != Reader::Title {
             return None;
         }
-        let asks_you = |word: &Word| {
+        let asks_you = |word: &Word<'_>| {
             let you = ["tu", "vous", "toi", "je", "moi", "you", "i", "me"];
-            you.contains(&word.text.as_str())
+            you.contains(&&*word.text)
         };
         let activity = self.activity()?;
         let head = activity.head();
@@ -188,7 +209,7 @@ impl Said<'_> {
                 let id = format!("{}_option_{id}", head.id);
                 let text = self.subject.texts.text(self.lang, &id, &Args::new())?;
                 let last = words(&text).pop()?;
-                (text.split_whitespace().count() <= 2).then_some(last.text)
+                (text.split_whitespace().count() <= 2).then(|| last.text.into_owned())
             })
             .collect();
         let has = |names: [&str; 2]| names.iter().any(|name| said.iter().any(|s| s == name));

@@ -1,5 +1,9 @@
 //! The wordings that a lesson avoids, as a table; where they come from stands in `docs/sources.md#wordings`.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use super::words::beginnings;
 use crate::activity::Severity::{self, Error, Warning};
 
 /// A wording to avoid.
@@ -160,6 +164,17 @@ pub(super) const WORDINGS: &[Wording] = &[
         None,
     ),
 ];
+
+/// The wordings by the words they can start with: a text of a thousand words is gone through once, not forty times.
+pub(super) static BY_BEGINNING: LazyLock<BTreeMap<&str, Vec<usize>>> = LazyLock::new(|| {
+    let mut by_beginning: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (number, wording) in WORDINGS.iter().enumerate() {
+        for beginning in beginnings(wording.pattern) {
+            by_beginning.entry(beginning).or_default().push(number);
+        }
+    }
+    by_beginning
+});
 
 /// Words that turn an instruction into its opposite: « on ne demande jamais… ».
 pub(super) const REFUSALS: &[&str] = &["jamais", "ne", "n", "pas", "never", "not", "don"];
