@@ -13,6 +13,8 @@ macro_rules! files {
             "answer",
             "app",
             "common",
+            "console",
+            "end",
             "finding",
             "finding-help",
             "finding-shelf",
