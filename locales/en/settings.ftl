@@ -1,51 +1,30 @@
-### The settings: what the adult chooses once, kept on this computer.
+### The settings, and what the adult’s card says to screen readers.
 
 settings-title = Settings
-settings-hint = Every change takes effect at once and stays on this computer.
 settings-back = Back
-
-## On the screen
-
-settings-display = On the screen
-settings-language = Language
-settings-theme = Colours
-settings-theme-paper = Paper
-settings-theme-board = Blackboard
-settings-size = Text size on this screen
-# A share of the usual size: 110%
-settings-size-name = Text size: { $percent }
-settings-size-less = Smaller text
-settings-size-more = Larger text
-settings-size-sample = This is the size of the text for adults. What the class sees does not change.
-settings-still = No animation
-
-## The class
-
 settings-class = The class
-settings-class-name = Name of the class, if you like
-settings-class-name-hint = For example Year 5 B
-settings-class-here = This name never leaves this computer.
+settings-class-name = Name of the class
 settings-class-size = Number of pupils
-settings-class-less = One pupil fewer
-settings-class-more = One pupil more
+settings-class-hint = This name stays on this computer. No pupil’s name is ever asked for.
+settings-screens = The screens
+settings-language = Language
+settings-theme = Material
+settings-paper = Paper
+settings-board = Board
+settings-size = Text size for the adult
+settings-motion = Show small movements
+settings-folders = Folders
+settings-lessons = Where Marelle looks for lessons
+settings-saved = Where Marelle saves pages and totals
+# $version: a version number
+settings-about = Marelle { $version }
+settings-privacy = No account, no network, no pupil’s name: everything stays on this computer.
+settings-licence = Free software, under the MIT or Apache 2.0 licence.
+settings-others = Andika typeface (SIL, OFL licence). Phosphor icons (MIT licence).
 
-## Folders
+## The adult’s card
 
-settings-folders = Your files
-settings-lessons =
-    { $n ->
-        [one] The folder where Marelle looks for your lessons
-       *[other] The folders where Marelle looks for your lessons
-    }
-settings-saved = The folder where Marelle saves
-settings-show-saved = Show the folder
-
-## About
-
-settings-about = About
-settings-version = **Marelle** { $version }
-settings-code = The program is free software: MIT or Apache 2.0 licence, whichever you prefer.
-settings-lesson-licence = You may copy, change and share the lessons if you name their authors: CC BY-SA 4.0 licence.
-settings-font = The letters are Andika, by SIL International: SIL OFL 1.1 licence.
-settings-icons = The icons come from Phosphor: MIT licence.
-settings-private = Marelle sends nothing over the internet and keeps no pupil’s name.
+# A step, for screen readers
+settings-step = { $n }. { $title }. { $text }
+# $title ends with a colon
+settings-never = **{ $title }** { $text }

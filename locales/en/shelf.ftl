@@ -4,9 +4,9 @@ shelf-search = Search
 shelf-cycle = Cycle { $n }
 shelf-all-themes = All themes
 shelf-all-lengths = Any length
-shelf-length-short = 30 min or less
-shelf-length-usual = 31 to 45 min
-shelf-length-long = More than 45 min
+shelf-length-short = 30 min or less
+shelf-length-usual = 31 to 45 min
+shelf-length-long = More than 45 min
 
 ## The lessons
 
@@ -55,6 +55,8 @@ shelf-resume = Resume the lesson
 shelf-resume-day = Resume the lesson · { $day }
 shelf-resume-next = Next square
 shelf-resume-next-title = { $n } · { $title }
+# For screen readers
+shelf-resume-pair = { $label }: { $words }
 shelf-resume-way = The path so far
 shelf-resume-button = Resume
 shelf-resume-forget = Forget this lesson

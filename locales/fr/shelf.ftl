@@ -4,9 +4,9 @@ shelf-search = Chercher
 shelf-cycle = Cycle { $n }
 shelf-all-themes = Tous les thèmes
 shelf-all-lengths = Toutes les durées
-shelf-length-short = 30 min ou moins
-shelf-length-usual = De 31 à 45 min
-shelf-length-long = Plus de 45 min
+shelf-length-short = 30 min ou moins
+shelf-length-usual = De 31 à 45 min
+shelf-length-long = Plus de 45 min
 
 ## Les séances
 
@@ -55,6 +55,8 @@ shelf-resume = Reprendre la séance
 shelf-resume-day = Reprendre la séance · { $day }
 shelf-resume-next = Prochaine case
 shelf-resume-next-title = { $n } · { $title }
+# Pour les lecteurs d’écran
+shelf-resume-pair = { $label } : { $words }
 shelf-resume-way = Le chemin déjà fait
 shelf-resume-button = Reprendre
 shelf-resume-forget = Oublier cette séance

@@ -1,34 +1,39 @@
-//! The card "if a child confides in you": for the adult alone, never on the stage.
-//!
-//! Whether the class could see the screen is known to the shell, which refuses to open the card then.
+//! "If a child confides in you": what an adult does, whom to call. Never shown on the stage.
 
-mod contacts;
-mod lines;
-mod numbers;
-mod steps;
+use eframe::egui::{
+    Align2, CentralPanel, Frame, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+};
 
-use eframe::egui::{CentralPanel, Frame, Rect, Sense, Stroke, Ui, pos2, vec2};
+use crate::args;
 
-use super::desk::{Column, paint_edge, sides};
+use super::desk::{Column, box_frame, box_ui, paint_edge, sides};
 use super::icon::Icon;
 use super::look::{Mark, radius};
-use super::page::{EscapeTaken, Foot};
-use super::widget::text::{heading_ui, text_ui};
+use super::widget::text::{Words, heading_ui, paint, paint_sign, say, text_in_ui, text_ui};
+use super::widget::{Button, Field};
 use super::{Contacts, Intent, Scene};
 
-pub(super) use contacts::contacts_ui;
-pub use lines::{CardNumbers, HelpNumber, card_numbers, help_number, help_when};
+/// One help line, in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HelpLine {
+    /// The number to call.
+    pub number: String,
+    /// Whom it is for, in a sentence.
+    pub words: String,
+    /// When it answers, and what else is worth knowing; may be empty.
+    pub hours: String,
+}
 
 /// What the card reads.
 #[derive(Clone, Copy, Debug)]
 pub struct AdultCardView<'a> {
-    /// The numbers to call, in the order to show them.
-    pub numbers: &'a [HelpNumber],
-    /// When and where they were checked; may be empty.
+    /// The help lines, in the order of the country's list.
+    pub lines: &'a [HelpLine],
+    /// When and where they were checked, in a sentence.
     pub checked: &'a str,
-    /// The number for danger right now.
+    /// The number of the police.
     pub police: &'a str,
-    /// The number that also answers the doubts of adults.
+    /// The number for children in danger.
     pub child: &'a str,
     /// The school's own contacts.
     pub contacts: &'a Contacts,
@@ -37,10 +42,14 @@ pub struct AdultCardView<'a> {
 /// What the card keeps between two frames.
 #[derive(Clone, Debug, Default)]
 pub struct AdultCardDraft {
-    contacts: Option<Contacts>,
-    is_writing: bool,
-    escape: EscapeTaken,
+    /// The contacts as they are typed; `None` until something is.
+    pub contacts: Option<Contacts>,
 }
+
+/// The steps, in order: the middle of their Fluent keys.
+const STEPS: [&str; 6] = ["listen", "ask", "next", "write", "tell", "pass"];
+/// The most signs of a contact.
+const MOST: usize = 120;
 
 /// Draws the card in what is left of `ui`.
 pub fn adult_card_ui(
@@ -53,139 +62,319 @@ pub fn adult_card_ui(
     let look = scene.look;
     look.apply_to(ui);
     let frame = Frame::new().fill(look.ground);
-    let has_left = CentralPanel::default()
-        .frame(frame)
-        .show(ui, |ui| {
-            let whole = ui.max_rect();
-            if whole.width() < look.pt(900.0) {
-                narrow_ui(ui, scene, data, (whole, &mut *draft), out)
-            } else {
-                wide_ui(ui, scene, data, (whole, &mut *draft), out)
-            }
-        })
-        .inner;
-    if has_left {
-        *draft = AdultCardDraft::default();
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        let whole = ui.max_rect();
+        if whole.width() < look.pt(900.0) {
+            let column = Column {
+                salt: "card",
+                rect: whole,
+                fill: look.ground,
+                pad: vec2(look.size.margin, look.pt(18.0)),
+            };
+            column.show(ui, |ui| {
+                steps_ui(ui, scene, data, 0.0);
+                ui.add_space(look.size.gap);
+                side_ui(ui, scene, (data, 0.0), draft, out);
+            });
+            return;
+        }
+        wide_ui(ui, scene, data, (whole, draft), out);
+    });
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         out.push(Intent::ShowAdultCard(false));
     }
 }
 
-/// What to do at the left, whom to call at the right; returns whether the card was left.
 fn wide_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     data: &AdultCardView<'_>,
     (whole, draft): (Rect, &mut AdultCardDraft),
     out: &mut Vec<Intent>,
-) -> bool {
+) {
     let look = scene.look;
-    let split = whole.right() - look.pt(452.0).min(whole.width() * 0.4);
-    let pad = vec2(look.pt(30.0), look.pt(16.0));
+    let split = whole.right() - look.pt(452.0).min(whole.width() * 0.36);
     let left = Column {
-        salt: "adult-card-steps",
+        salt: "card-left",
         rect: whole.with_max_x(split),
         fill: look.ground,
-        pad,
+        pad: vec2(look.pt(30.0), look.pt(16.0)),
     };
     left.show(ui, |ui| {
-        let room = whole.bottom() - pad.y;
-        head_ui(ui, scene);
-        let room = room - ui.cursor().top();
-        steps::steps_ui(ui, scene, data, room);
+        steps_ui(ui, scene, data, whole.height() - look.pt(32.0))
     });
-    let foot = Foot::of(scene, whole.with_min_x(split), look.sunk);
     let right = Column {
-        salt: "adult-card-numbers",
-        rect: foot.above,
+        salt: "card-right",
+        rect: whole.with_min_x(split),
         fill: look.sunk,
-        pad: vec2(look.size.margin, look.pt(14.0)),
+        pad: vec2(look.size.margin, look.pt(18.0)),
     };
-    right.show(ui, |ui| side_ui(ui, scene, data, (&mut *draft, out)));
-    let has_left = foot_ui(ui, scene, foot, draft);
+    let high = whole.height() - look.pt(36.0);
+    right.show(ui, |ui| side_ui(ui, scene, (data, high), draft, out));
     paint_edge(
         ui,
         look,
         (pos2(split, whole.top()), pos2(split, whole.bottom())),
     );
-    has_left
 }
 
-/// Everything in one column; returns whether the card was left.
-fn narrow_ui(
-    ui: &mut Ui,
-    scene: &Scene<'_>,
-    data: &AdultCardView<'_>,
-    (whole, draft): (Rect, &mut AdultCardDraft),
-    out: &mut Vec<Intent>,
-) -> bool {
-    let look = scene.look;
-    let foot = Foot::of(scene, whole, look.sunk);
-    let column = Column {
-        salt: "adult-card",
-        rect: foot.above,
-        fill: look.ground,
-        pad: vec2(look.size.margin, look.pt(14.0)),
-    };
-    column.show(ui, |ui| {
-        head_ui(ui, scene);
-        steps::steps_ui(ui, scene, data, 0.0);
-        ui.add_space(look.size.gap_large);
-        side_ui(ui, scene, data, (&mut *draft, out));
-    });
-    foot_ui(ui, scene, foot, draft)
-}
-
-fn foot_ui(ui: &Ui, scene: &Scene<'_>, foot: Foot, draft: &mut AdultCardDraft) -> bool {
-    let words = scene.texts.tr("help-adult-back");
-    foot.show(ui, scene, &words, (&mut draft.escape, draft.is_writing))
-}
-
-/// Who it is for, and its title.
-fn head_ui(ui: &mut Ui, scene: &Scene<'_>) {
+/// Title, six steps in two columns, and what must not be done. `high` is how far down they may stretch.
+fn steps_ui(ui: &mut Ui, scene: &Scene<'_>, data: &AdultCardView<'_>, high: f32) {
     let (look, texts) = (scene.look, scene.texts);
-    ui.spacing_mut().item_spacing.y = 0.0;
-    private_ui(ui, scene, &texts.tr("help-adult-private"));
-    ui.add_space(look.pt(6.0));
-    heading_ui(ui, look.title_text(), &texts.tr("help-adult-title"));
-    ui.add_space(look.pt(8.0));
+    let top = ui.cursor().top();
+    ui.spacing_mut().item_spacing.y = look.size.gap_small;
+    let private = texts.tr("help-adult-private");
+    super::desk::badge_ui(ui, look, (Icon::EyeSlash, &private), Some(Mark::D));
+    heading_ui(
+        ui,
+        look.title_text().at(look.pt(36.0)),
+        &texts.tr("help-adult-title"),
+    );
+    let gap = look.pt(14.0);
+    let columns = if ui.available_width() < look.pt(560.0) {
+        1
+    } else {
+        2
+    };
+    let wide = (ui.available_width() - gap * (columns - 1) as f32) / columns as f32;
+    let never = never_height(ui, scene);
+    let rows = STEPS.len().div_ceil(columns) as f32;
+    let free = high - (ui.cursor().top() - top) - never - gap * (rows + 1.0);
+    for (row, pair) in STEPS.chunks(columns).enumerate() {
+        let steps: Vec<Step> = pair
+            .iter()
+            .enumerate()
+            .map(|(column, step)| {
+                Step::new(ui, scene, data, (row * columns + column + 1, step, wide))
+            })
+            .collect();
+        let least = steps
+            .iter()
+            .map(|step| step.high)
+            .fold(free / rows, f32::max);
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), least), Sense::hover());
+        for (column, step) in steps.into_iter().enumerate() {
+            let left = rect.left() + (wide + gap) * column as f32;
+            let place = Rect::from_min_size(pos2(left, rect.top()), vec2(wide, least));
+            step.show(ui, scene, place);
+        }
+        ui.add_space(gap - look.size.gap_small);
+    }
+    never_ui(ui, scene);
 }
 
-/// A pill with a border: this screen is for the adult.
-fn private_ui(ui: &mut Ui, scene: &Scene<'_>, words: &str) {
+/// One step, laid out.
+struct Step {
+    place: usize,
+    title: std::sync::Arc<eframe::egui::Galley>,
+    text: std::sync::Arc<eframe::egui::Galley>,
+    name: String,
+    high: f32,
+}
+
+impl Step {
+    fn new(
+        ui: &Ui,
+        scene: &Scene<'_>,
+        data: &AdultCardView<'_>,
+        (place, step, wide): (usize, &str, f32),
+    ) -> Self {
+        let (look, texts) = (scene.look, scene.texts);
+        let args = args!("police" => data.police, "child" => data.child);
+        let title = texts.tr(&format!("help-adult-step-{step}-title"));
+        let text = texts.tr_args(&format!("help-adult-step-{step}-text"), &args);
+        let room = wide - look.pt(98.0);
+        let name = texts.tr_args(
+            "settings-step",
+            &args!("n" => place, "title" => title.as_str(), "text" => text.as_str()),
+        );
+        let role = look.heading_text().at(look.pt(20.0));
+        let title = Words::new(&title, role).wrap(room).lay_out(ui.ctx());
+        let text = Words::new(&text, look.body_text())
+            .wrap(room)
+            .lay_out(ui.ctx());
+        let high = (title.size().y + text.size().y + look.pt(32.0)).max(look.pt(82.0));
+        Self {
+            place,
+            title,
+            text,
+            name,
+            high,
+        }
+    }
+
+    fn show(self, ui: &Ui, scene: &Scene<'_>, rect: Rect) {
+        let look = scene.look;
+        super::widget::paint_panel(ui.painter(), look, rect, true);
+        let pad = look.pt(16.0);
+        let side = look.pt(50.0);
+        let cell = Rect::from_min_size(rect.min + vec2(pad, pad), vec2(side, side));
+        let stroke = Stroke::new(look.size.cell_stroke, look.on_chalk);
+        ui.painter()
+            .rect(cell, 0.0, look.chalk, stroke, StrokeKind::Inside);
+        let role = look.cell_text().at(look.pt(24.0)).in_colour(look.on_chalk);
+        paint_sign(ui.painter(), &self.place.to_string(), role, cell.center());
+        let corner = pos2(cell.right() + pad, rect.top() + look.pt(13.0));
+        let upper = Rect::from_min_size(corner, self.title.size());
+        let lower = Rect::from_min_size(upper.left_bottom(), self.text.size());
+        paint(ui.painter(), self.title, upper, Align2::LEFT_TOP);
+        paint(ui.painter(), self.text, lower, Align2::LEFT_TOP);
+        say(ui, rect, eframe::egui::Role::ListItem, &self.name);
+    }
+}
+
+fn never_words(scene: &Scene<'_>) -> String {
+    let texts = scene.texts;
+    let args = args!(
+        "title" => texts.tr("help-adult-never-title"),
+        "text" => texts.tr("help-adult-never-text"),
+    );
+    texts.tr_args("settings-never", &args)
+}
+
+fn never_height(ui: &Ui, scene: &Scene<'_>) -> f32 {
     let look = scene.look;
-    let frame = Frame::new()
-        .fill(Mark::D.tint(look.theme))
-        .stroke(Stroke::new(look.size.stroke, look.warning()))
-        .corner_radius(radius(look.size.field_radius))
-        .inner_margin(sides(look.pt(13.0), look.pt(4.0)));
-    frame.show(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = look.pt(9.0);
-        ui.horizontal(|ui| {
-            let role = look.field_text().bold();
-            let side = look.size.icon;
-            let (rect, _) = ui.allocate_exact_size(vec2(side, role.row_height()), Sense::hover());
-            Icon::EyeSlash.paint(ui.painter(), rect.center(), side, look.ink);
-            text_ui(ui, role, words);
-        });
-    });
+    let room = ui.available_width() - look.pt(76.0);
+    let galley = Words::new(&never_words(scene), look.body_text())
+        .wrap(room)
+        .lay_out(ui.ctx());
+    galley.size().y + look.pt(26.0)
 }
 
+fn never_ui(ui: &mut Ui, scene: &Scene<'_>) {
+    let look = scene.look;
+    let words = never_words(scene);
+    let size = vec2(ui.available_width(), never_height(ui, scene));
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let stroke = Stroke::new(look.pt(3.0), look.error());
+    let corner = radius(look.size.box_radius);
+    let fill = Mark::B.tint(look.theme);
+    ui.painter()
+        .rect(rect, corner, fill, stroke, StrokeKind::Inside);
+    let centre = pos2(rect.left() + look.pt(32.0), rect.center().y);
+    Icon::Prohibit.paint(ui.painter(), centre, look.pt(24.0), look.error());
+    let place = rect.with_min_x(rect.left() + look.pt(58.0));
+    let room = rect.width() - look.pt(76.0);
+    let galley = Words::new(&words, look.body_text())
+        .wrap(room)
+        .lay_out(ui.ctx());
+    text_in_ui(ui, galley, (place, Align2::LEFT_CENTER), &words);
+}
+
+/// Numbers, the school's contacts, and the way back.
 fn side_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    data: &AdultCardView<'_>,
-    (draft, out): (&mut AdultCardDraft, &mut Vec<Intent>),
+    (data, high): (&AdultCardView<'_>, f32),
+    draft: &mut AdultCardDraft,
+    out: &mut Vec<Intent>,
 ) {
     let (look, texts) = (scene.look, scene.texts);
-    ui.spacing_mut().item_spacing.y = look.pt(7.0);
+    let top = ui.cursor().top();
+    ui.spacing_mut().item_spacing.y = look.pt(9.0);
     heading_ui(ui, look.heading_text(), &texts.tr("help-adult-numbers"));
-    numbers::numbers_ui(ui, scene, data.numbers, data.checked);
-    ui.add_space(look.pt(4.0));
+    for line in data.lines {
+        line_ui(ui, scene, line);
+    }
+    text_ui(ui, look.source_text(), data.checked);
     heading_ui(ui, look.heading_text(), &texts.tr("help-adult-contacts"));
+    contacts_ui(ui, scene, (data.contacts, &mut draft.contacts), out);
+    let free = high - (ui.cursor().top() - top) - look.size.button_height;
+    ui.add_space(free.max(look.size.gap_small));
+    let words = texts.tr("help-adult-back");
+    let back = Button::primary(&words)
+        .icon(Icon::ArrowLeft)
+        .min_width(ui.available_width());
+    if back.show(ui, look).clicked() {
+        out.push(Intent::ShowAdultCard(false));
+    }
+}
+
+fn line_ui(ui: &mut Ui, scene: &Scene<'_>, line: &HelpLine) {
+    let look = scene.look;
+    let frame = box_frame(look).inner_margin(sides(look.pt(14.0), look.pt(6.0)));
+    box_ui(ui, frame, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let role = look.title_text().at(look.pt(32.0));
+        let galley = Words::new(&line.number, role).lay_out(ui.ctx());
+        let left = look.pt(92.0).max(galley.size().x + look.size.gap);
+        let room = ui.available_width() - left;
+        let words = Words::new(&line.words, look.field_text())
+            .wrap(room)
+            .lay_out(ui.ctx());
+        let hours = (!line.hours.is_empty()).then(|| {
+            let role = look.meta_text().at(look.pt(14.5));
+            Words::new(&line.hours, role).wrap(room).lay_out(ui.ctx())
+        });
+        let below = hours.as_ref().map_or(0.0, |hours| hours.size().y);
+        let high = (words.size().y + below).max(role.row_height());
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
+        paint(ui.painter(), galley, rect, Align2::LEFT_CENTER);
+        let top = rect.center().y - (words.size().y + below) / 2.0;
+        let upper = Rect::from_min_size(pos2(rect.left() + left, top), words.size());
+        if let Some(hours) = hours {
+            let lower = Rect::from_min_size(upper.left_bottom(), hours.size());
+            paint(ui.painter(), hours, lower, Align2::LEFT_TOP);
+        }
+        paint(ui.painter(), words, upper, Align2::LEFT_TOP);
+        let parts = [&line.number, &line.words, &line.hours];
+        let parts: Vec<&str> = parts
+            .into_iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        say(ui, rect, eframe::egui::Role::ListItem, &parts.join(", "));
+    });
+}
+
+/// The fields of the school's own contacts; every change is handed over at once.
+pub(super) fn contacts_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    (known, draft): (&Contacts, &mut Option<Contacts>),
+    out: &mut Vec<Intent>,
+) {
+    let (look, texts) = (scene.look, scene.texts);
+    let mut contacts = draft.clone().unwrap_or_else(|| known.clone());
+    let fields = [
+        ("help-adult-contact-head", &mut contacts.head),
+        ("help-adult-contact-care", &mut contacts.health),
+        ("help-adult-contact-crip", &mut contacts.crip),
+    ];
+    let mut is_changed = false;
+    for (key, text) in fields {
+        let label = texts.tr(key);
+        is_changed |= Field::new(&label)
+            .at_most(MOST)
+            .show(ui, look, text)
+            .changed();
+    }
     text_ui(
         ui,
         look.source_text(),
         &texts.tr("help-adult-contacts-hint"),
     );
-    draft.is_writing = contacts_ui(ui, scene, data.contacts, &mut draft.contacts, out);
+    if is_changed {
+        out.push(Intent::SetContacts(contacts.clone()));
+        *draft = Some(contacts);
+    }
+}
+
+/// One contact: its label beside the field, or above it where it is narrow. Returns whether it changed.
+fn contact_ui(ui: &mut Ui, scene: &Scene<'_>, label: &str, text: &mut String) -> bool {
+    let look = scene.look;
+    let field = Field::new(label).at_most(MOST);
+    if ui.available_width() < look.pt(340.0) {
+        return field.show(ui, look, text).changed();
+    }
+    let left = look.pt(150.0);
+    let high = look.size.field_height;
+    let role = look.label_text();
+    ui.horizontal(|ui| {
+        let (rect, _) = ui.allocate_exact_size(vec2(left, high), Sense::hover());
+        let words = Words::new(label, role).wrap(left).lay_out(ui.ctx());
+        text_in_ui(ui, words, (rect, Align2::LEFT_CENTER), label);
+        field.bare().show(ui, look, text).changed()
+    })
+    .inner
 }

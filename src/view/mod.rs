@@ -7,9 +7,12 @@
 //! To add a component: its file in `widget`, one `mod` line there, and its place in the gallery of `tests/look.rs`.
 
 pub mod adult_card;
+pub mod console;
 mod desk;
 pub mod dialog;
+pub mod end;
 pub mod fonts;
+pub mod help_words;
 pub mod icon;
 mod intent;
 mod kept;
@@ -21,9 +24,9 @@ mod scene;
 pub mod settings;
 pub mod sheet;
 pub mod shelf;
+pub mod stage;
 pub mod top_bar;
 mod way;
-pub mod stage;
 pub mod widget;
 
 pub use intent::{Contacts, Intent, Saving};

@@ -128,10 +128,7 @@ fn tiles_ui(ui: &mut Ui, board: &Board<'_>, body: Rect, out: Out<'_>) {
 /// Many choices under a long prompt stand in two columns again, so that each can still be touched.
 fn plan(ui: &Ui, board: &Board<'_>, body: Rect, choices: &[Choice]) -> (Vec<Rect>, TextRole) {
     let look = board.look();
-    let words: Vec<&str> = choices
-        .iter()
-        .map(|choice| choice.words.as_str())
-        .collect();
+    let words: Vec<&str> = choices.iter().map(|choice| choice.words.as_str()).collect();
     let first_room = |places: &[Rect]| {
         let size = places.first().map(Rect::size).unwrap_or_default();
         Tile::room(look, size)
@@ -144,10 +141,7 @@ fn plan(ui: &Ui, board: &Board<'_>, body: Rect, choices: &[Choice]) -> (Vec<Rect
         }
     }
     let mut places = rows(body, choices.len(), (look.su(240.0), look.size.gap));
-    if places
-        .iter()
-        .any(|place| place.height() < look.size.target)
-    {
+    if places.iter().any(|place| place.height() < look.size.target) {
         places = grid(board, body, choices.len());
     }
     let room = first_room(&places);

@@ -1,28 +1,17 @@
-//! Help lines in words, as the adult's card shows them.
+//! Help lines in words: numbers and hours are data, their sentences belong to the program's texts.
 
 use crate::args;
-use crate::lesson::{HelpLine, HelpLines, HelpSource};
+use crate::lesson::{self, HelpLines, HelpSource};
 use crate::text::Texts;
-use crate::view::Contacts;
 
-use super::AdultCardView;
-
-/// One number to call, ready to be shown; `**bold**` parts are bold.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct HelpNumber {
-    /// The number as it is written.
-    pub number: String,
-    /// What it is for.
-    pub what: String,
-    /// When it answers, and what a call is like; may be empty.
-    pub when: String,
-}
+use super::Contacts;
+use super::adult_card::{AdultCardView, HelpLine};
 
 /// What the card says about the help lines of a country, in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CardNumbers {
     /// The numbers, in the order to show them; all those for danger right now stand together.
-    pub numbers: Vec<HelpNumber>,
+    pub lines: Vec<HelpLine>,
     /// When they were checked, and where.
     pub checked: String,
     /// The number for danger right now.
@@ -35,7 +24,7 @@ impl CardNumbers {
     /// What the card reads, with the school's own contacts.
     pub fn view<'a>(&'a self, contacts: &'a Contacts) -> AdultCardView<'a> {
         AdultCardView {
-            numbers: &self.numbers,
+            lines: &self.lines,
             checked: &self.checked,
             police: &self.police,
             child: &self.child,
@@ -62,7 +51,7 @@ pub fn card_numbers(texts: &Texts, lines: &HelpLines) -> CardNumbers {
         }
     }
     CardNumbers {
-        numbers,
+        lines: numbers,
         checked: checked(texts, lines),
         police: first_number(true),
         child: first_number(false),
@@ -70,16 +59,16 @@ pub fn card_numbers(texts: &Texts, lines: &HelpLines) -> CardNumbers {
 }
 
 /// A help line in words.
-pub fn help_number(texts: &Texts, line: &HelpLine) -> HelpNumber {
-    HelpNumber {
+pub fn help_number(texts: &Texts, line: &lesson::HelpLine) -> HelpLine {
+    HelpLine {
         number: line.number.clone(),
-        what: for_adults(texts, line),
-        when: help_when(texts, line),
+        words: for_adults(texts, line),
+        hours: help_when(texts, line),
     }
 }
 
 /// When a line answers, and what a call is like: "Jour et nuit, gratuit et anonyme"; empty where nothing is known.
-pub fn help_when(texts: &Texts, line: &HelpLine) -> String {
+pub fn help_when(texts: &Texts, line: &lesson::HelpLine) -> String {
     let flags = [
         (line.sms, "help-flag-sms"),
         (line.free, "help-flag-free"),
@@ -94,19 +83,19 @@ pub fn help_when(texts: &Texts, line: &HelpLine) -> String {
 }
 
 // keys: help-line-*
-fn for_adults(texts: &Texts, line: &HelpLine) -> String {
+fn for_adults(texts: &Texts, line: &lesson::HelpLine) -> String {
     texts.tr(&format!("help-line-{}-adult", line.id))
 }
 
 /// The numbers for danger right now as one row: all of them answer day and night.
-fn emergencies(texts: &Texts, lines: &HelpLines) -> Option<HelpNumber> {
+fn emergencies(texts: &Texts, lines: &HelpLines) -> Option<HelpLine> {
     let all = || lines.for_adults().filter(|line| line.emergency);
     let first = all().find(|line| !line.sms)?;
     let by_sms = all().filter(|line| line.sms).map(|line| {
         let args = args!("sms" => format!("**{}**", line.number));
         texts.tr_args("help-adult-by-sms", &args)
     });
-    let what: Vec<String> = std::iter::once(for_adults(texts, first))
+    let words: Vec<String> = std::iter::once(for_adults(texts, first))
         .chain(by_sms)
         .collect();
     let others = all().filter(|line| !line.sms && line.id != first.id);
@@ -116,15 +105,15 @@ fn emergencies(texts: &Texts, lines: &HelpLines) -> Option<HelpNumber> {
             texts.tr_args("help-adult-also", &args)
         })
         .collect();
-    Some(HelpNumber {
+    Some(HelpLine {
         number: first.number.clone(),
-        what: what.join(" "),
-        when: others.join(" "),
+        words: words.join(" "),
+        hours: others.join(" "),
     })
 }
 
 /// When a line answers; `None` where the days are not known.
-fn hours(texts: &Texts, line: &HelpLine) -> Option<String> {
+fn hours(texts: &Texts, line: &lesson::HelpLine) -> Option<String> {
     if line.is_always_open() {
         return Some(texts.tr("help-hours-always"));
     }
@@ -173,7 +162,7 @@ fn day_key(number: u8) -> Option<&'static str> {
 
 /// The day the lines were checked (the earliest, where they differ), and the site of each line's first source.
 fn checked(texts: &Texts, lines: &HelpLines) -> String {
-    let days = lines.for_adults().filter_map(HelpLine::checked_on);
+    let days = lines.for_adults().filter_map(lesson::HelpLine::checked_on);
     let Some(day) = days.min() else {
         return String::new();
     };
@@ -221,7 +210,7 @@ mod tests {
     use crate::text::Lang;
 
     #[track_caller]
-    fn check(lang: Lang, change: impl Fn(&mut HelpLine), expected: &str) {
+    fn check(lang: Lang, change: impl Fn(&mut lesson::HelpLine), expected: &str) {
         let mut line = help_lines("FR").unwrap().line("3018").unwrap().clone();
         change(&mut line);
         let texts = Texts::new(lang);
@@ -248,7 +237,7 @@ mod tests {
             |line| line.hours = hours("09:30", "23:00"),
             "Every day, 9:30 to 23:00, free, anonymous and confidential",
         );
-        let only_open = |line: &mut HelpLine| {
+        let only_open = |line: &mut lesson::HelpLine| {
             (line.free, line.anonymous, line.confidential) = (false, false, false);
         };
         check(Lang::FR, only_open, "Tous les jours, de 9 h à 23 h");
@@ -291,11 +280,11 @@ mod tests {
     fn puts_the_numbers_for_danger_in_one_row() {
         let texts = Texts::new(Lang::FR);
         let card = card_numbers(&texts, help_lines("FR").unwrap());
-        let numbers: Vec<&str> = card.numbers.iter().map(|n| n.number.as_str()).collect();
+        let numbers: Vec<&str> = card.lines.iter().map(|n| n.number.as_str()).collect();
         assert_eq!(numbers, ["119", "3018", "17", "3919", "116 006"]);
-        let danger = card.numbers.get(2).unwrap();
-        assert!(danger.what.contains("**114**"), "{}", danger.what);
-        assert!(danger.when.contains("**112**") && danger.when.contains("**15**"));
+        let danger = card.lines.get(2).unwrap();
+        assert!(danger.words.contains("**114**"), "{}", danger.words);
+        assert!(danger.hours.contains("**112**") && danger.hours.contains("**15**"));
         assert_eq!((card.police.as_str(), card.child.as_str()), ("17", "119"));
         assert!(card.checked.starts_with("Vérifié le 23 novembre 2026"));
         assert!(card.checked.contains("solidaritefemmes.org"));
