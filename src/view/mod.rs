@@ -19,7 +19,6 @@ mod kept;
 pub mod keys;
 pub mod look;
 pub mod notice;
-mod page;
 mod scene;
 pub mod settings;
 pub mod sheet;
