@@ -88,6 +88,7 @@ help-adult-step-pass-title = Pass it on
 help-adult-step-pass-text = Worry: report to the CRIP. Serious danger: public prosecutor, copy to the département. Immediate danger: { $police }. In doubt: { $child }.
 help-adult-never-title = Do not:
 help-adult-never-text = warn the person accused, look for evidence, talk about it with other colleagues, tell the family without the head.
+help-adult-never = **{ $title }** { $text }
 help-adult-numbers = Numbers
 # $sms: a number
 help-adult-by-sms = { $sms } by text message.
@@ -104,4 +105,4 @@ help-adult-contact-head = Head
 help-adult-contact-care = Health, social care
 help-adult-contact-crip = CRIP (département)
 help-adult-contact-crip-hint = The child protection unit of the French département
-help-adult-back = Back to the lesson
+help-adult-back = Back

@@ -88,6 +88,7 @@ help-adult-step-pass-title = Transmettre
 help-adult-step-pass-text = Inquiétude : information préoccupante à la CRIP. Danger grave : procureur, copie au département. Danger immédiat : { $police }. Un doute : { $child }.
 help-adult-never-title = À ne pas faire :
 help-adult-never-text = prévenir la personne mise en cause, chercher des preuves, en parler à d’autres collègues, prévenir la famille sans la direction.
+help-adult-never = **{ $title }** { $text }
 help-adult-numbers = Numéros
 # $sms : un numéro
 help-adult-by-sms = { $sms } par SMS.
@@ -104,4 +105,4 @@ help-adult-contact-head = Direction
 help-adult-contact-care = Santé, social
 help-adult-contact-crip = CRIP (département)
 help-adult-contact-crip-hint = Cellule de recueil des informations préoccupantes
-help-adult-back = Revenir à la séance
+help-adult-back = Revenir

@@ -1,7 +1,7 @@
 //! The lessons as the windows see them: the shelf, the cards in the language of the screens, the lesson that is open.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
@@ -174,6 +174,19 @@ impl Library {
     /// What the shelf says about the hour that was cut short.
     pub(super) fn resume(&self) -> Option<&ResumeCard> {
         self.resume.as_ref()
+    }
+
+    /// Where lessons are looked for, the usual folder first, even when it does not exist yet.
+    pub(super) fn folder_names(&self, usual: &Path) -> Vec<String> {
+        let others = self
+            .folders
+            .iter()
+            .map(PathBuf::as_path)
+            .filter(|folder| *folder != usual);
+        std::iter::once(usual)
+            .chain(others)
+            .map(|folder| folder.display().to_string())
+            .collect()
     }
 
     /// How many lessons the sequence of this lesson has; 0 where it is in none.

@@ -1,17 +1,17 @@
 //! Help lines in words: numbers and hours are data, their sentences belong to the program's texts.
 
+use super::Contacts;
 use crate::args;
-use crate::lesson::{self, HelpLines, HelpSource};
+use crate::lesson::{HelpLine as Line, HelpLines, HelpSource};
 use crate::text::Texts;
 
-use super::Contacts;
 use super::adult_card::{AdultCardView, HelpLine};
 
 /// What the card says about the help lines of a country, in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CardNumbers {
     /// The numbers, in the order to show them; all those for danger right now stand together.
-    pub lines: Vec<HelpLine>,
+    pub numbers: Vec<HelpLine>,
     /// When they were checked, and where.
     pub checked: String,
     /// The number for danger right now.
@@ -24,7 +24,7 @@ impl CardNumbers {
     /// What the card reads, with the school's own contacts.
     pub fn view<'a>(&'a self, contacts: &'a Contacts) -> AdultCardView<'a> {
         AdultCardView {
-            lines: &self.lines,
+            lines: &self.numbers,
             checked: &self.checked,
             police: &self.police,
             child: &self.child,
@@ -51,7 +51,7 @@ pub fn card_numbers(texts: &Texts, lines: &HelpLines) -> CardNumbers {
         }
     }
     CardNumbers {
-        lines: numbers,
+        numbers,
         checked: checked(texts, lines),
         police: first_number(true),
         child: first_number(false),
@@ -59,7 +59,7 @@ pub fn card_numbers(texts: &Texts, lines: &HelpLines) -> CardNumbers {
 }
 
 /// A help line in words.
-pub fn help_number(texts: &Texts, line: &lesson::HelpLine) -> HelpLine {
+pub fn help_number(texts: &Texts, line: &Line) -> HelpLine {
     HelpLine {
         number: line.number.clone(),
         words: for_adults(texts, line),
@@ -68,7 +68,7 @@ pub fn help_number(texts: &Texts, line: &lesson::HelpLine) -> HelpLine {
 }
 
 /// When a line answers, and what a call is like: "Jour et nuit, gratuit et anonyme"; empty where nothing is known.
-pub fn help_when(texts: &Texts, line: &lesson::HelpLine) -> String {
+pub fn help_when(texts: &Texts, line: &Line) -> String {
     let flags = [
         (line.sms, "help-flag-sms"),
         (line.free, "help-flag-free"),
@@ -83,7 +83,7 @@ pub fn help_when(texts: &Texts, line: &lesson::HelpLine) -> String {
 }
 
 // keys: help-line-*
-fn for_adults(texts: &Texts, line: &lesson::HelpLine) -> String {
+fn for_adults(texts: &Texts, line: &Line) -> String {
     texts.tr(&format!("help-line-{}-adult", line.id))
 }
 
@@ -95,7 +95,7 @@ fn emergencies(texts: &Texts, lines: &HelpLines) -> Option<HelpLine> {
         let args = args!("sms" => format!("**{}**", line.number));
         texts.tr_args("help-adult-by-sms", &args)
     });
-    let words: Vec<String> = std::iter::once(for_adults(texts, first))
+    let what: Vec<String> = std::iter::once(for_adults(texts, first))
         .chain(by_sms)
         .collect();
     let others = all().filter(|line| !line.sms && line.id != first.id);
@@ -107,13 +107,13 @@ fn emergencies(texts: &Texts, lines: &HelpLines) -> Option<HelpLine> {
         .collect();
     Some(HelpLine {
         number: first.number.clone(),
-        words: words.join(" "),
+        words: what.join(" "),
         hours: others.join(" "),
     })
 }
 
 /// When a line answers; `None` where the days are not known.
-fn hours(texts: &Texts, line: &lesson::HelpLine) -> Option<String> {
+fn hours(texts: &Texts, line: &Line) -> Option<String> {
     if line.is_always_open() {
         return Some(texts.tr("help-hours-always"));
     }
@@ -162,7 +162,7 @@ fn day_key(number: u8) -> Option<&'static str> {
 
 /// The day the lines were checked (the earliest, where they differ), and the site of each line's first source.
 fn checked(texts: &Texts, lines: &HelpLines) -> String {
-    let days = lines.for_adults().filter_map(lesson::HelpLine::checked_on);
+    let days = lines.for_adults().filter_map(Line::checked_on);
     let Some(day) = days.min() else {
         return String::new();
     };
@@ -210,7 +210,7 @@ mod tests {
     use crate::text::Lang;
 
     #[track_caller]
-    fn check(lang: Lang, change: impl Fn(&mut lesson::HelpLine), expected: &str) {
+    fn check(lang: Lang, change: impl Fn(&mut Line), expected: &str) {
         let mut line = help_lines("FR").unwrap().line("3018").unwrap().clone();
         change(&mut line);
         let texts = Texts::new(lang);
@@ -237,7 +237,7 @@ mod tests {
             |line| line.hours = hours("09:30", "23:00"),
             "Every day, 9:30 to 23:00, free, anonymous and confidential",
         );
-        let only_open = |line: &mut lesson::HelpLine| {
+        let only_open = |line: &mut Line| {
             (line.free, line.anonymous, line.confidential) = (false, false, false);
         };
         check(Lang::FR, only_open, "Tous les jours, de 9 h à 23 h");
@@ -280,9 +280,9 @@ mod tests {
     fn puts_the_numbers_for_danger_in_one_row() {
         let texts = Texts::new(Lang::FR);
         let card = card_numbers(&texts, help_lines("FR").unwrap());
-        let numbers: Vec<&str> = card.lines.iter().map(|n| n.number.as_str()).collect();
+        let numbers: Vec<&str> = card.numbers.iter().map(|n| n.number.as_str()).collect();
         assert_eq!(numbers, ["119", "3018", "17", "3919", "116 006"]);
-        let danger = card.lines.get(2).unwrap();
+        let danger = card.numbers.get(2).unwrap();
         assert!(danger.words.contains("**114**"), "{}", danger.words);
         assert!(danger.hours.contains("**112**") && danger.hours.contains("**15**"));
         assert_eq!((card.police.as_str(), card.child.as_str()), ("17", "119"));
