@@ -88,7 +88,6 @@ help-adult-step-pass-title = Pass it on
 help-adult-step-pass-text = Worry: report to the CRIP. Serious danger: public prosecutor, copy to the département. Immediate danger: { $police }. In doubt: { $child }.
 help-adult-never-title = Do not:
 help-adult-never-text = warn the person accused, look for evidence, talk about it with other colleagues, tell the family without the head.
-help-adult-never = **{ $title }** { $text }
 help-adult-numbers = Numbers
 # $sms: a number
 help-adult-by-sms = { $sms } by text message.

@@ -88,7 +88,6 @@ help-adult-step-pass-title = Transmettre
 help-adult-step-pass-text = Inquiétude : information préoccupante à la CRIP. Danger grave : procureur, copie au département. Danger immédiat : { $police }. Un doute : { $child }.
 help-adult-never-title = À ne pas faire :
 help-adult-never-text = prévenir la personne mise en cause, chercher des preuves, en parler à d’autres collègues, prévenir la famille sans la direction.
-help-adult-never = **{ $title }** { $text }
 help-adult-numbers = Numéros
 # $sms : un numéro
 help-adult-by-sms = { $sms } par SMS.
