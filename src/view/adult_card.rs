@@ -102,7 +102,7 @@ fn wide_ui(
         pad: vec2(look.pt(30.0), look.pt(16.0)),
     };
     left.show(ui, |ui| {
-        steps_ui(ui, scene, data, whole.height() - look.pt(32.0))
+        steps_ui(ui, scene, data, whole.height() - look.pt(32.0));
     });
     let right = Column {
         salt: "card-right",

@@ -62,7 +62,7 @@ fn line_ui(ui: &mut Ui, scene: &Scene<'_>, line: &HelpLine) {
         let high = (words.size().y + below).max(role.row_height());
         let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
         paint(ui.painter(), galley, rect, Align2::LEFT_CENTER);
-        let top = rect.center().y - (words.size().y + below) / 2.0;
+        let top = rect.center().y - words.size().y / 2.0 - below / 2.0;
         let upper = Rect::from_min_size(pos2(rect.left() + left, top), words.size());
         if let Some(hours) = hours {
             let lower = Rect::from_min_size(upper.left_bottom(), hours.size());

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Frame, Layout, Panel, Ui, vec2};
 
-use crate::activity::Nature;
+use crate::activity::{Interaction, Nature};
 use crate::session::{Command, Session, Stop, Wave};
 use crate::view::desk::{paint_edge, sides};
 use crate::view::icon::Icon;
@@ -157,7 +157,7 @@ fn can_vote_again(session: &Session) -> bool {
     let index = session.current_index();
     let is_answered = session
         .interaction(index)
-        .is_some_and(|interaction| interaction.is_answered());
+        .is_some_and(Interaction::is_answered);
     let is_first = match session.stop() {
         Stop::Ask(wave) | Stop::Result(wave) => wave == Wave::First,
         Stop::Talk => true,

@@ -1,5 +1,7 @@
 //! Which cards are shown, and where: made anew only when the filters, the lessons or the width change.
 
+use std::collections::BTreeMap;
+
 use eframe::egui::{Pos2, Rect, vec2};
 
 use crate::lesson::Theme;
@@ -276,13 +278,15 @@ fn folded(text: &str) -> String {
     folded
 }
 
+/// A title, and the places of cards.
 type Group = (Option<String>, Vec<usize>);
+/// A title, and for each card its place in the sequence and among the cards.
+type Sequence = (String, Vec<(u8, usize)>);
 
 /// The cards of each sequence in the order of their places, then all others.
 fn groups(cards: &[ShelfCard], shown: &[usize]) -> Vec<Group> {
     let mut order: Vec<&str> = Vec::new();
-    let mut sequences: std::collections::BTreeMap<&str, (String, Vec<(u8, usize)>)> =
-        std::collections::BTreeMap::new();
+    let mut sequences: BTreeMap<&str, Sequence> = BTreeMap::new();
     let mut others = Vec::new();
     for &place in shown {
         let Some((id, title, at)) = cards.get(place).and_then(|card| card.sequence.as_ref()) else {
