@@ -6,12 +6,14 @@
 //! 2. [`activity`]: the ways to take part, and the vocabulary every surface draws.
 //! 3. [`lesson`]: what an author wrote: reading, checking, the shelf.
 //! 4. [`session`]: one class hour as a pure state machine.
-//! 5. [`view`]: the egui screens.
-//! 6. [`app`]: the shell: command line, windows, clock, files.
+//! 5. [`paper`]: pages to print and tables to keep.
+//! 6. [`view`]: the egui screens.
+//! 7. [`app`]: the shell: command line, windows, clock, files.
 
 pub mod activity;
 pub mod app;
 pub mod lesson;
+pub mod paper;
 pub mod session;
 pub mod text;
 pub mod view;

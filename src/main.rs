@@ -1,3 +1,7 @@
 //! The program; everything it does is in `app`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    marelle::app::run()
+}

@@ -80,6 +80,32 @@ fn screens() -> Vec<(&'static str, Box<dyn Fn() -> World>)> {
                 .hands(&[("true", 20), ("false", 4)])
                 .until(second)
         }),
+        screen("line", || World::new().at("deputees")),
+        screen("figures", || World::new().at("dix")),
+        screen("numbers", move || {
+            World::new()
+                .at("deputees")
+                .guesses(&[
+                    (20, 1),
+                    (100, 4),
+                    (150, 3),
+                    (200, 6),
+                    (208, 1),
+                    (230, 2),
+                    (290, 5),
+                    (400, 2),
+                ])
+                .until(first)
+        }),
+        screen("numbers-figures", move || {
+            World::new()
+                .at("dix")
+                .guesses(&[(1, 2), (2, 5), (3, 9), (5, 8)])
+                .until(first)
+        }),
+        screen("numbers-few", move || {
+            World::new().at("dix").guesses(&[(1, 2)]).until(first)
+        }),
         screen("talk", || World::new().at("compte").until(Stop::Talk)),
         screen("second", || {
             World::new().at("loi").until(Stop::Ask(Wave::Second))

@@ -4,20 +4,24 @@ lesson_title = Rights, step by step
 lesson_summary = A quiz, a timeline and a debate: how the law has changed in France, for women and for men.
 lesson_objective = By the end, each pupil can put three dates in order and say what each one changed.
 lesson_keep = The law has changed step by step. Today, in France, it gives women and men the same rights. It is up to all of us to make them real, together.
-lesson_programme_emc = EMC (moral and civic education in France), CM1 and CM2, ages 9 to 10: equal rights for women and men; structured debate.
+lesson_programme_emc = French citizenship programme (EMC), CM1 and CM2, ages 9 to 10: equal rights for women and men; structured debate.
 lesson_notes =
-    In short: four questions, one estimate, a timeline, a debate with two votes, a sentence to keep. Every square ends with a question: that is where the class learns most.
-    Before: read the notes for each square and get the answer cards ready. Pupils can already read a timeline and know what an election is.
-    During: read each question aloud, twice. Allow ten seconds of silence, then take the vote. After the answer, ask the question on the screen and hear three or four volunteers.
+    In short: answer four questions, estimate a number, read a timeline, debate, choose the sentence to keep.
+    Before: read this page and the notes for each square. Print the answer cards, or vote by raised hands. Pupils can already read a timeline and know what an election is.
+    During: read each question aloud, twice. Allow ten seconds of silence, then take the vote. With raised hands, offer one choice at a time, count, type the number.
+    After the answer, ask the question on the screen and hear three or four volunteers: that is where the class learns most. After a common mistake, say “Many people think so.”, then read out the fact and its source.
     The quiz does not follow the order of the dates. This is deliberate: the class puts them back in order on the timeline.
-    If you are short of time: skip the “trousers” and “midwife” squares. Their dates come back on the timeline, with one sentence from you. The lesson then takes 37 minutes.
+    If you are short of time: skip the squares on trousers and midwives. Their dates come back on the timeline, with one sentence from you. The lesson then takes 37 minutes.
     Outside France: say at the start that we are looking at one country. Pupils may wonder about dates elsewhere; note their questions and look for the answers later.
-    Afterwards: read the chosen sentence again the next day. Three weeks later, ask for three dates.
+    Afterwards: read the sentence to keep again the next day. Three weeks later, ask for three dates.
 lesson_adult =
     Pupils may bring up their parents or grandparents. Acknowledge it briefly, then come back to the law and the dates. Do not ask anyone to say what happens at home. Everyone may pass.
     A pupil may feel accused by history. Say it plainly: nobody in this class wrote those old rules, and everyone gains from being free to choose.
-    If a child says something that worries you, listen without pressing for more, and do not promise to keep it secret. Then follow the card “If a child confides in you”.
-lesson_material = A projector, exercise books, a small slip of paper each for the end. To answer: answer cards, raised hands, or tablets if the school rules allow them. No network is needed.
+    If a child says something that worries you: listen calmly, believe the child, do not investigate and do not promise to keep it secret. Then follow the card “If a child confides in you”.
+lesson_material =
+    A computer and a projector, no internet.
+    To answer: raised hands, printed answer cards, or tablets if the school rules allow them.
+    Exercise books, and a small slip of paper for each pupil at the end.
 lesson_differentiation =
     Reading is hard: read everything aloud, one sentence at a time. Ask a volunteer to say the question again before the vote.
     New to the language: first explain five words, with an example: right, law, election, married, bank account.
@@ -31,27 +35,27 @@ lesson_evaluation =
 lesson_family =
     Dear families,
 
-    For 45 minutes, the class is studying how women’s rights moved forward in France, and what each law changed. The aim is to put a few dates in order, to understand what a law is for, and to discuss calmly.
+    For 45 minutes, the class studies how the law has changed in France, for women and for men. The aim is to put a few dates in order, to understand what a law is for, and to discuss calmly.
 
-    This lesson is part of moral and civic education (EMC), in the French curriculum for CM1 and CM2, ages 9 to 10 (Bulletin officiel, 13 June 2024). Pupils learn that women and men have the same rights.
+    This lesson is part of citizenship (EMC), in the French curriculum for CM1 and CM2, ages 9 to 10 (official bulletin of 13 June 2024). Pupils learn that women and men have the same rights.
 
-    Pupils answer four history questions: bank accounts, trousers in Paris, the job of midwife, the right to vote. They estimate one number, that of the first women elected to the French parliament in 1945. They look at a timeline, then debate one statement: “Changing the law is enough to change habits.” On this statement, all views may be discussed. Any child may also stay silent. At the end, the class chooses a sentence to remember.
+    Pupils answer four history questions: bank accounts, trousers in Paris, the job of midwife, the right to vote. They estimate one number, that of the first women elected to the French parliament in 1945. They look at a timeline, then debate one statement: “Changing the law is enough to change habits.” On this statement, all views may be discussed. Any child may also stay silent. At the end, the class chooses the sentence to keep.
 
-    No question is about your family. No name is asked for. Only class totals are kept, never one child’s answer.
+    No question is about your family. No name is asked for. After the lesson, only class totals are kept, never one child’s answer.
 
-    Every fact on the screen carries its source and its year. The main ones are the French National Assembly, the Banque de France, the news agency AFP, the radio station France Inter and the Convention on the Rights of the Child. The full list, with addresses, is on the lesson sheet. You can ask the school for it.
+    Every fact on the screen carries its source. The main sources are the French National Assembly, the Banque de France, the news agency AFP, the radio station France Inter and the Convention on the Rights of the Child. The full list, with addresses, is on the lesson sheet. You can ask the school for it.
 
-    If your child talks to you about it, you could ask which date was the most surprising.
+    To carry on at home: ask your child which date is the most surprising.
 
 img_frise_alt = A timeline from 1900 to 2030 with six dates. 1909: a bicycle. 1944: the page of a law. 1945: a ballot box. 1965: coins. 1982: a cradle. 1989: an equals sign. At the end, a box with a question mark.
 
 ## regles
 
-regles_title = Our rules for talking
+regles_title = Our three rules for talking
 regles_text =
+    We let people finish.
     We talk about laws and habits, never about families.
-    We listen to the end.
-    We may change our minds. We may pass.
+    We may pass. We may change our minds.
 regles_notes =
     What to do: read the three rules. Agree on a sign that means “I pass”. Announce the way ahead: “Today we are going back in time. Each square is one step.”
     Three words to explain: a **law** is a written rule, the same for the whole country. A **right** is something the law allows or protects. A **habit** is what we often do without thinking.
@@ -60,8 +64,8 @@ regles_notes =
 
 ## compte
 
-compte_title = In France, a law let married women open a bank account on their own in…
-compte_text = “On their own” means: without their husband’s agreement.
+compte_title = In France, in which year did a law let a married woman open a bank account on her own?
+compte_text = “On her own” means: without her husband’s agreement.
 compte_option_an-1925 = 1925
 compte_option_an-1945 = 1945
 compte_option_an-1965 = 1965
@@ -70,18 +74,19 @@ compte_why = **1965.** Before this law, a married woman needed her husband’s a
 compte_ask = What difference does it make to have an account of your own?
 compte_notes =
     What to do: stress the word “married”. Remind pupils that a bank account is for keeping money and paying for things. Everyone answers without conferring.
+    Good to know: from 1907, a married woman who earned a wage could open an account for that wage. The law of 1965 was for all of them (Banque de France).
     If someone says “I thought it was much longer ago”: “Many people think so. The law dates from 13 July 1965.”
-    If someone says “In my family, a woman had an account before that”: “That is possible. A single woman or a widow did not need anyone’s agreement. Here, we are looking at the law.”
+    If someone says “In my family, a woman had an account before that”: “That is possible, for a single woman or a widow for example. Here, we are looking at the law.”
     If someone says “And what about going to work?”: “The same year. Since 1965, a married woman in France can work without asking for her husband’s permission.”
     Prompts: What is an account of your own good for when you are an adult? When two people decide together, what does each of them gain?
 
 ## pantalon
 
 pantalon_title = In Paris in 1909, a woman may wear trousers… if she is holding a bicycle.
-pantalon_why = **A bicycle, or a horse!** In 2013 the French government confirmed that this rule was no longer valid.
+pantalon_why = **A bicycle, or a horse!** In 2013 the French government confirmed that the old rule had no force.
 pantalon_ask = Which changed first: the rule or people’s habits?
 pantalon_notes =
-    What to do: let them laugh, it is meant to be funny. Then explain: in 1800, in Paris, a police rule made women ask for permission to wear trousers. In 1892, then in 1909, trousers were accepted with a horse’s reins or a bicycle in hand.
+    What to do: let them laugh, it is meant to be funny. Then tell the story: in 1800, in Paris, women had to ask the police for permission to wear trousers. In 1892, then in 1909, trousers were accepted with a horse’s reins or a bicycle in hand.
     Good to know: this was a police rule for Paris, not a law for the whole of France.
     If someone says “So it was forbidden until 2013?”: “The old rule was still there on paper, but habits had changed without it.”
     If someone says “What about boys in skirts?”: “We dress as we like, within the school’s rules. Nobody gets laughed at.”
@@ -108,7 +113,7 @@ vote_notes =
     What to do: show New Zealand on a map or a globe. Write two lines on the board: “21 April 1944: the right to vote and to be elected”, “29 April 1945: the first vote”.
     Good to know: do not ask “in what year did women vote?” without saying more. The right and the first vote each have their own date. The right came from an “ordonnance”, a text with the force of a law.
     If someone says “Why wait a year?”: “To use the right to vote, you need an election. The first one was in spring 1945, for the town councils.”
-    If someone says “Why not before?”: “For a long time, many people saw no problem with it. Others, women and men, asked for the rule to change.”
+    If someone says “Why not before?”: “For a long time, the law kept the vote for men. Women and men asked for that rule to change.”
     Prompts: What is voting for? Is a right any use if nobody knows about it?
 
 ## deputees
@@ -122,9 +127,9 @@ deputees_answer_unit =
        *[other] { $n } women
     }
 deputees_why = **33 women, out of 586 seats.** They were the first women in the French parliament.
-deputees_ask = The law changed in 1944. Why were only 33 women elected in 1945?
+deputees_ask = Women could be elected from 1944. Why were only 33 elected in 1945?
 deputees_notes =
-    What to do: in pairs, agree on one number. Give a landmark: half of 586 is 293. Without tablets, a few pairs call out their number and you write it down.
+    What to do: in pairs, agree on one number. Give a landmark: half of 586 is 293. Without tablets, a few pairs call out their number and you write it on the board. From 13 to 53, an answer counts as close.
     After the answer: “A number far from the real one is not a mistake. It shows what we imagine.”
     If someone says “It’s because women didn’t want to”: “We cannot know that for each of them. The right to be elected was brand new, and the habits were old.”
     If someone says “And today?”: “Good question. We can look for the figure on the National Assembly’s website, and note the year.”
@@ -148,7 +153,7 @@ frise_notes =
 ## debat
 
 debat_title = “Changing the law is enough to change habits.”
-debat_text = There is no right answer. You may be unsure, and you may change your mind.
+debat_text = There is no right answer. We vote, we talk, we vote again.
 debat_ask = Which argument made you think?
 debat_notes =
     What to do: read the statement twice. Ten seconds of silence, then a first vote (2 min). Look together for arguments for each view, starting with the least chosen (6 min). You may argue for a view that is not your own. Take the vote again (1 min), then ask the question on the screen (2 min).
@@ -156,19 +161,19 @@ debat_notes =
     Examples to feed the debate: in 1945 the law had already changed, but only 33 women were elected. With trousers, habits changed before the rule ended. In 1982 a job opened to men; after that, somebody has to dare.
     If someone says “It’s all sorted now”: “The law gives the same rights. And in everyday life, what is left to do?”
     If someone says “It’s men’s fault”: “We are talking about rules, not about who is guilty. Nobody here wrote them. Anyone can help to change them.”
-    If someone says “Women shouldn’t have that right”: “Equal rights are in the law, and we do not vote on them. Here we are debating habits.”
+    If someone says “Women shouldn’t have that right”: “Equal rights are in the law. Rights are not put to the vote. Here we are debating habits.”
     Prompts: Without a law, what can we change? How does a habit change? In the playground, is a written rule enough?
     To finish: repeat two arguments from each side. If few opinions moved, that is fine: we learnt to listen to one another.
 
 ## phrase
 
-phrase_title = Which sentence will our class keep?
-phrase_text = All three sentences are right. We choose the one we want to remember.
-phrase_option_pas = The law has changed step by step. It gives women and men the same rights.
-phrase_option_servir = A right: you win it, you know it, and you use it.
-phrase_option_porte = The law opens the door. It is up to us to walk through it, together.
+phrase_title = Choose the sentence to keep.
+phrase_text = All three sentences are right.
+phrase_option_pas = Step by step, the law gives equal rights.
+phrase_option_servir = Know your rights, and use them.
+phrase_option_porte = The law opens the door. Let us walk in.
 phrase_notes =
-    What to do: read the three sentences, take the vote, then each pupil copies the chosen sentence into their exercise book. Add one or two dates from the timeline. If there is a minute left, hand out the slips of paper; if not, keep them for the next day.
+    What to do: read the three sentences and take the vote. Each pupil copies the sentence to keep, with one or two dates from the timeline. If there is a minute left, hand out the slips of paper; if not, keep them for the next day.
     If two sentences tie: keep both.
     If someone says “I don’t like any of them”: “Which word would you change? We are listening.”
     Prompts: Which word matters most in this sentence? Who would you like to teach one of these dates to?

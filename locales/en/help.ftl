@@ -4,12 +4,12 @@
 ## The lines: their name, and what they are for
 
 help-line-119-name = Allô Enfance en danger, the French child protection line
-help-line-119-for = A child in danger, or worried
+help-line-119-for = A child in danger or worried
 help-line-119-adult = Children in danger; adults may call too.
 help-line-3018-name = 3018, run by the association e-Enfance
 help-line-3018-for = Bullying, internet
 help-line-3018-adult = Bullying and online abuse.
-help-line-17-name = Police
+help-line-17-name = Police or gendarmerie
 help-line-17-for = Danger right now
 help-line-17-adult = Immediate danger.
 help-line-112-name = European emergency number
@@ -18,12 +18,12 @@ help-line-112-adult = Any emergency, anywhere in the EU.
 help-line-114-name = Emergency number by text message
 help-line-114-for = Danger, when you cannot speak
 help-line-114-adult = Danger, for someone who cannot speak or hear.
-help-line-15-name = Samu, the French ambulance service
+help-line-15-name = Samu, the French medical emergency service
 help-line-15-for = Someone is hurt or very ill
 help-line-15-adult = Medical emergency.
 help-line-3919-name = Violences Femmes Info, the French line on violence against women
 help-line-3919-for = Violence against women
-help-line-3919-adult = Violence against women; for a parent too.
+help-line-3919-adult = Violence against women; relatives may call too.
 help-line-116006-name = France Victimes, victim support
 help-line-116006-for = Victims and their families
 help-line-116006-adult = Victims of any offence, relatives, witnesses.
@@ -40,6 +40,13 @@ help-hours-daily = Every day, { $from } to { $to }
 help-hours-days = { $first } to { $last }, { $from } to { $to }
 help-hours-days-only = { $first } to { $last }
 help-hours-daily-only = Every day
+help-day-monday = Monday
+help-day-tuesday = Tuesday
+help-day-wednesday = Wednesday
+help-day-thursday = Thursday
+help-day-friday = Friday
+help-day-saturday = Saturday
+help-day-sunday = Sunday
 help-flag-free = free
 help-flag-anonymous = anonymous
 help-flag-confidential = confidential
@@ -65,17 +72,17 @@ help-pupils-source-page = Source: { $publisher }, page of { $page }. Checked on 
 help-adult-menu = If a child confides in you
 help-adult-title = If a child confides in you
 help-adult-private = For adults only, never projected
-help-adult-refused = This card is not shown to the class. Separate the two screens first.
+help-adult-refused = This card is never projected. Separate the two screens first.
 help-adult-step-listen-title = Stay calm, listen
-help-adult-step-listen-text = “I believe you. What you are saying matters. It isn’t your fault.” Change the subject for the group.
+help-adult-step-listen-text = “I believe you. What you are saying matters. It isn’t your fault.” In class: move on, then see the child in private.
 help-adult-step-ask-title = Do not investigate
-help-adult-step-ask-text = No leading questions. Do not ask to hear it again. Never promise to keep it secret.
+help-adult-step-ask-text = No leading questions. Do not ask to hear it again. Do not promise to keep it secret.
 help-adult-step-next-title = Say what comes next
 help-adult-step-next-text = “I am going to tell someone whose job this is, to keep you safe.” Say who.
 help-adult-step-write-title = Write it down at once
 help-adult-step-write-text = The exact words, in quotation marks, the date, the place. On paper, never in Marelle.
 help-adult-step-tell-title = Tell someone the same day
-help-adult-step-tell-text = The head, then the school nurse, doctor or social worker. Never carry this alone.
+help-adult-step-tell-text = The head, then the school nurse, doctor or social worker. Do not keep this to yourself.
 help-adult-step-pass-title = Pass it on
 # $police and $child: numbers
 help-adult-step-pass-text = Worry: report to the CRIP. Serious danger: public prosecutor, copy to the département. Immediate danger: { $police }. In doubt: { $child }.
@@ -84,14 +91,17 @@ help-adult-never-text = warn the person accused, look for evidence, talk about i
 help-adult-numbers = Numbers
 # $sms: a number
 help-adult-by-sms = { $sms } by text message.
+# Another number for danger, after the first: Medical emergency.
+help-adult-also = **{ $number }** { $what }
 help-adult-checked = Checked on { $date } ({ $sources }).
 # $site: a website; $page: the date of the page
 help-adult-checked-page = { $site }, page of { $page }
+# Two sites or more: $head already holds one
+help-adult-sources = { $head }; { $next }
 help-adult-contacts = Our contacts
 help-adult-contacts-hint = They stay on this computer.
 help-adult-contact-head = Head
 help-adult-contact-care = Health, social care
 help-adult-contact-crip = CRIP (département)
 help-adult-contact-crip-hint = The child protection unit of the French département
-help-adult-print = Print
-help-adult-back = Back to the lesson
+help-adult-back = Back

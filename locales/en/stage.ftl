@@ -133,15 +133,14 @@ stage-card-in = { $words }, in box { $bin }
 stage-card-in-taken = { $words }, in box { $bin }, taken
 stage-card-in-right = { $words }, in box { $bin }, well placed
 stage-card-in-open = { $words }, in box { $bin }, to discuss
-stage-card-in-other = { $words }, in box { $bin }
 stage-bin = Box { $letter }, { $words }, { $n ->
     [0] empty
     [one] { $n } card
    *[other] { $n } cards
 }
 stage-to-discuss = to discuss
-stage-well-placed = well placed
-stage-unplaced = Not placed yet
+# $list: cards
+stage-unplaced = Not placed: { $list }.
 
 ## The timer
 
@@ -152,4 +151,3 @@ stage-timer = { $time } left
 
 stage-over = The class has reached the Sky!
 stage-keep = The sentence to keep
-stage-black = Black screen

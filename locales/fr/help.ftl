@@ -4,7 +4,7 @@
 ## Les numéros : leur nom, et ce à quoi ils servent
 
 help-line-119-name = Allô Enfance en danger
-help-line-119-for = Un enfant en danger, inquiet
+help-line-119-for = Un enfant en danger ou inquiet
 help-line-119-adult = Enfance en danger, adultes aussi.
 help-line-3018-name = 3018, association e-Enfance
 help-line-3018-for = Harcèlement, internet
@@ -23,7 +23,7 @@ help-line-15-for = Quelqu’un est blessé ou très malade
 help-line-15-adult = Urgence médicale.
 help-line-3919-name = Violences Femmes Info
 help-line-3919-for = Violences faites aux femmes
-help-line-3919-adult = Violences faites aux femmes, pour un parent aussi.
+help-line-3919-adult = Violences faites aux femmes, proches aussi.
 help-line-116006-name = France Victimes
 help-line-116006-for = Victimes et proches
 help-line-116006-adult = Victimes de toute infraction, proches, témoins.
@@ -40,10 +40,17 @@ help-hours-daily = Tous les jours, de { $from } à { $to }
 help-hours-days = Du { $first } au { $last }, de { $from } à { $to }
 help-hours-days-only = Du { $first } au { $last }
 help-hours-daily-only = Tous les jours
+help-day-monday = lundi
+help-day-tuesday = mardi
+help-day-wednesday = mercredi
+help-day-thursday = jeudi
+help-day-friday = vendredi
+help-day-saturday = samedi
+help-day-sunday = dimanche
 help-flag-free = gratuit
 help-flag-anonymous = anonyme
 help-flag-confidential = confidentiel
-help-flag-not-on-bill = sans trace sur la facture
+help-flag-not-on-bill = absent de la facture
 help-flag-sms = par SMS
 
 ## La page d’aide que voient les élèves
@@ -67,15 +74,15 @@ help-adult-title = Si un enfant se confie
 help-adult-private = Pour l’adulte seulement, jamais projeté
 help-adult-refused = Cette carte ne se projette pas. Séparez d’abord les deux écrans.
 help-adult-step-listen-title = Rester calme, écouter
-help-adult-step-listen-text = « Je te crois. Ce que tu dis est important. Tu n’y es pour rien. » Changer de sujet pour le groupe.
+help-adult-step-listen-text = « Je te crois. Ce que tu dis est important. Tu n’y es pour rien. » En classe : passer à autre chose, puis voir l’enfant à part.
 help-adult-step-ask-title = Ne pas enquêter
-help-adult-step-ask-text = Pas de question qui suggère. Ne pas faire répéter. Ne rien promettre de secret.
+help-adult-step-ask-text = Pas de question qui suggère. Ne pas faire répéter. Ne pas promettre le secret.
 help-adult-step-next-title = Dire la suite
 help-adult-step-next-text = « Je vais en parler à une personne dont c’est le métier, pour te protéger. » Dire à qui.
 help-adult-step-write-title = Écrire tout de suite
 help-adult-step-write-text = Les mots exacts, entre guillemets, la date, le lieu. Sur papier, jamais dans Marelle.
 help-adult-step-tell-title = Prévenir le jour même
-help-adult-step-tell-text = La direction, puis la santé scolaire ou le service social. On ne reste pas sans relais.
+help-adult-step-tell-text = La direction, puis la santé scolaire ou le service social. On ne garde pas cela pour soi.
 help-adult-step-pass-title = Transmettre
 # $police et $child : des numéros
 help-adult-step-pass-text = Inquiétude : information préoccupante à la CRIP. Danger grave : procureur, copie au département. Danger immédiat : { $police }. Un doute : { $child }.
@@ -84,14 +91,17 @@ help-adult-never-text = prévenir la personne mise en cause, chercher des preuve
 help-adult-numbers = Numéros
 # $sms : un numéro
 help-adult-by-sms = { $sms } par SMS.
+# Un autre numéro pour un danger, à la suite : Urgence médicale.
+help-adult-also = **{ $number }** { $what }
 help-adult-checked = Vérifié le { $date } ({ $sources }).
 # $site : un site ; $page : la date de la page
 help-adult-checked-page = { $site }, page du { $page }
+# Deux sites, ou plus : $head en tient déjà un
+help-adult-sources = { $head } ; { $next }
 help-adult-contacts = Nos contacts
 help-adult-contacts-hint = Ils restent sur cet ordinateur.
 help-adult-contact-head = Direction
 help-adult-contact-care = Santé, social
 help-adult-contact-crip = CRIP (département)
 help-adult-contact-crip-hint = Cellule de recueil des informations préoccupantes
-help-adult-print = Imprimer
-help-adult-back = Revenir à la séance
+help-adult-back = Revenir

@@ -133,15 +133,14 @@ stage-card-in = { $words }, dans la boîte { $bin }
 stage-card-in-taken = { $words }, dans la boîte { $bin }, prise
 stage-card-in-right = { $words }, dans la boîte { $bin }, bonne place
 stage-card-in-open = { $words }, dans la boîte { $bin }, à discuter
-stage-card-in-other = { $words }, dans la boîte { $bin }
 stage-bin = Boîte { $letter }, { $words }, { $n ->
     [0] vide
     [one] { $n } carte
    *[other] { $n } cartes
 }
 stage-to-discuss = à discuter
-stage-well-placed = à sa place
-stage-unplaced = Pas encore placées
+# $list : des cartes
+stage-unplaced = Pas placées : { $list }.
 
 ## Le minuteur
 
@@ -152,4 +151,3 @@ stage-timer = Il reste { $time }
 
 stage-over = La classe est au Ciel !
 stage-keep = La phrase à garder
-stage-black = Écran noir

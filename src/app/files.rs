@@ -17,12 +17,10 @@ impl WriteError {
     /// The Fluent key of the sentence that says what to do; its argument is `path`.
     pub(super) fn key(&self) -> &'static str {
         match self.cause.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "notice-disk-full",
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                "notice-read-only"
-            }
-            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "notice-folder-gone",
-            _ => "notice-not-written",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "app-disk-full",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "app-read-only",
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "app-folder-gone",
+            _ => "app-not-written",
         }
     }
 }
@@ -106,7 +104,7 @@ mod tests {
         let file = folder.path().join("file");
         fs::write(&file, b"x").unwrap();
         let error = write_whole(&file.join("below.ron"), b"y").unwrap_err();
-        assert_ne!(error.key(), "notice-disk-full");
+        assert_ne!(error.key(), "app-disk-full");
         assert_eq!(fs::read(&file).unwrap(), b"x");
         // A device that is always full stands for the full disk.
         if Path::new("/dev/full").exists() {
@@ -116,7 +114,7 @@ mod tests {
                 .and_then(|mut full| full.write_all(b"x"))
                 .unwrap_err();
             let error = WriteError { cause, path: file };
-            assert_eq!(error.key(), "notice-disk-full");
+            assert_eq!(error.key(), "app-disk-full");
         }
     }
 

@@ -1,38 +1,48 @@
 //! What an author wrote: the model of a lesson, reading with all findings at once, checking, the shelf.
 //!
-//! Only `shelf.rs` opens files. To add a rule for authors, see `check.rs`; its sentence is `finding-<rule>`
-//! in `locales/<code>/finding.ftl`.
+//! Only `shelf.rs` and the files it names open files; nothing here knows a clock. To add a rule for authors, see
+//! `check.rs`; its sentence is `finding-<rule>` in `locales/<code>/finding.ftl`.
 
+mod check;
+mod check_activities;
+mod check_lesson;
+mod check_media;
+mod check_sources;
+mod check_texts;
+mod check_words;
+mod decode;
+mod dots;
+mod figures;
+mod files;
+mod finding;
+mod help;
+mod mend;
 mod model;
+mod needs;
+mod read;
+mod scan;
+mod shelf;
+mod shipped;
+mod skeleton;
+mod slip;
+mod span;
+mod subject;
+mod token;
+mod wording;
+mod words;
 
-pub use model::{FORMAT, LESSON_TEXTS, Lesson, Medium, Programme, Sequence, Source, Theme};
-
-#[cfg(test)]
-mod tests {
-    use super::Lesson;
-
-    #[test]
-    fn reads_an_activity_of_each_early_type() {
-        let text = r#"Lesson(format: 1, id: "x", activities: [
-            Slide(id: "a", minutes: 3, drawing: "tree"),
-            Choice(id: "b", options: ["oui", "non"], correct: ["oui"]),
-            TrueFalse(id: "c", answer: true),
-            Poll(id: "d", second: true),
-            Estimate(id: "e", range: (0, 577), answer: 208, shape: Line, year: 2024),
-            Sort(id: "f", bins: ["tout-le-monde", "x"], items: [(id: "i", bin: "x")]),
-        ])"#;
-        let options = ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-            .with_default_extension(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
-        let lesson: Lesson = options.from_str(text).unwrap();
-        let kinds: Vec<&str> = lesson
-            .activities
-            .iter()
-            .map(crate::activity::Activity::kind)
-            .collect();
-        assert_eq!(
-            kinds,
-            ["Slide", "Choice", "TrueFalse", "Poll", "Estimate", "Sort"]
-        );
-    }
-}
+pub use check::{Checked, check};
+pub use decode::MAX_TEXT_BYTES;
+pub use files::{Files, MAX_PICTURE_BYTES, PictureFile, PictureKind};
+pub use finding::{Finding, MAX_FINDINGS};
+pub use help::{
+    Audience, HelpLine, HelpLines, HelpSource, Hours, help_countries, help_lines, help_problems,
+};
+pub use model::{FILE, FORMAT, LESSON_TEXTS, Lesson, Medium, Programme, Sequence, Source, Theme};
+pub use needs::{Need, Reader, needs};
+pub use shelf::{
+    Card, CardTexts, Cell, Opened, Origin, Shelf, ShelfError, ShelfPlaces, lessons_at, open_folder,
+    read_folder,
+};
+pub use skeleton::skeleton;
+pub use subject::is_id;

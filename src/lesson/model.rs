@@ -9,6 +9,9 @@ use crate::activity::{Activity, Id, Wanted};
 /// The format this program writes, and the newest it reads.
 pub const FORMAT: u32 = 1;
 
+/// The file of a lesson folder that holds its structure.
+pub const FILE: &str = "lesson.ron";
+
 /// A lesson as it stands in `lesson.ron`.
 ///
 /// Every field has a default so that reading goes on after a slip; `check` then says what is missing.

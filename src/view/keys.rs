@@ -1,16 +1,246 @@
 //! The keys of an hour: a presenter's remote, a keyboard at the board, the adult's own.
+//!
+//! The same on the stage and on the console. Letters count only while nothing is typed; Space and Enter belong to
+//! the button that has the focus, and the arrows to a line or a card that has it.
 
-use eframe::egui::Ui;
+use std::collections::BTreeSet;
 
-use super::stage::StageDraft;
-use super::{Intent, Scene, Stage};
+use eframe::egui::{Event, EventFilter, Id, Key, Modifiers, Ui};
 
-/// Turns keys into wishes, before anything is drawn.
+use crate::activity::{Interaction, Response};
+use crate::session::{Command, Phase, Session};
+
+use super::stage::{StageDraft, main_command};
+use super::{Intent, Scene, Stage, StageMode};
+
+/// The length of the timer that a key starts, in seconds.
+const TIMER_SECS: u32 = 60;
+
+/// Turns keys into wishes; call it before anything is drawn, on the stage and on the console alike.
+///
+/// The keys it uses are taken out of the input, so that an arrow that leads on does not move the focus as well.
 pub fn stage_keys(
-    _ui: &mut Ui,
-    _scene: &Scene<'_>,
-    _stage: &Stage<'_>,
-    _draft: &mut StageDraft,
-    _out: &mut Vec<Intent>,
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    stage: &Stage<'_>,
+    draft: &mut StageDraft,
+    out: &mut Vec<Intent>,
 ) {
+    let focused = ui.memory(|memory| memory.focused());
+    let keyboard = Keyboard {
+        is_typing: ui.ctx().text_edit_focused(),
+        has_focus: focused.is_some(),
+        has_arrows: draft.has_arrows(focused),
+    };
+    keep_sideways(ui, focused, keyboard);
+    let asked: Vec<Asked> = ui.input_mut(|input| {
+        let mut asked = Vec::new();
+        input.events.retain(|event| {
+            let found = asked_by(event, keyboard, stage);
+            asked.extend(found);
+            found.is_none()
+        });
+        asked
+    });
+    let is_full = ui.input(|input| input.viewport().fullscreen.unwrap_or(false));
+    for wish in asked {
+        carry_out(wish, (scene, stage, is_full), draft, out);
+    }
+}
+
+/// Who has the keyboard.
+#[derive(Clone, Copy)]
+struct Keyboard {
+    is_typing: bool,
+    has_focus: bool,
+    has_arrows: bool,
+}
+
+/// What a key asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked {
+    Forward,
+    Back,
+    FullScreen,
+    Escape,
+    Black,
+    Choice(usize),
+    SecondVote,
+    Timer,
+    Theme,
+    Help,
+    Console,
+    TakeBack,
+}
+
+/// Egui moves the focus with every arrow; sideways they lead through the hour instead.
+fn keep_sideways(ui: &Ui, focused: Option<Id>, keyboard: Keyboard) {
+    let Some(focused) = focused.filter(|_| !keyboard.is_typing && !keyboard.has_arrows) else {
+        return;
+    };
+    let filter = EventFilter {
+        horizontal_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(focused, filter));
+}
+
+fn asked_by(event: &Event, keyboard: Keyboard, stage: &Stage<'_>) -> Option<Asked> {
+    let Event::Key {
+        key,
+        physical_key,
+        pressed: true,
+        modifiers,
+        ..
+    } = event
+    else {
+        return None;
+    };
+    // Shift is how some keyboards write figures and the full stop; all else with a modifier is not ours.
+    if modifiers.alt || modifiers.ctrl || modifiers.command || modifiers.mac_cmd {
+        return None;
+    }
+    always(*key, *modifiers)
+        .or_else(|| unless_typing(*key, keyboard))
+        .or_else(|| letter(*key, *physical_key, keyboard, stage))
+}
+
+/// Keys that no field uses.
+fn always(key: Key, modifiers: Modifiers) -> Option<Asked> {
+    Some(match key {
+        Key::PageDown => Asked::Forward,
+        Key::PageUp => Asked::Back,
+        Key::F5 => Asked::FullScreen,
+        Key::F1 => Asked::Help,
+        Key::F6 => Asked::Console,
+        Key::Escape if !modifiers.shift => Asked::Escape,
+        _ => return None,
+    })
+}
+
+fn unless_typing(key: Key, keyboard: Keyboard) -> Option<Asked> {
+    if keyboard.is_typing {
+        return None;
+    }
+    Some(match key {
+        Key::ArrowRight if !keyboard.has_arrows => Asked::Forward,
+        Key::ArrowLeft if !keyboard.has_arrows => Asked::Back,
+        Key::Space | Key::Enter if !keyboard.has_focus => Asked::Forward,
+        Key::Backspace => Asked::TakeBack,
+        _ => return None,
+    })
+}
+
+fn letter(
+    key: Key,
+    physical_key: Option<Key>,
+    keyboard: Keyboard,
+    stage: &Stage<'_>,
+) -> Option<Asked> {
+    if keyboard.is_typing {
+        return None;
+    }
+    // The letter of a choice comes before what the letter does elsewhere: B counts a hand for B.
+    let choice = choice_of(key).or_else(|| physical_key.and_then(figure_of));
+    if let Some(place) = choice.filter(|place| choice_at(stage, *place).is_some()) {
+        return Some(Asked::Choice(place));
+    }
+    Some(match key {
+        Key::Period | Key::B => Asked::Black,
+        Key::V => Asked::SecondVote,
+        Key::M => Asked::Timer,
+        Key::I => Asked::Theme,
+        Key::H => Asked::Help,
+        _ => return None,
+    })
+}
+
+fn choice_of(key: Key) -> Option<usize> {
+    let letters = [Key::A, Key::B, Key::C, Key::D, Key::E, Key::F];
+    let letter = letters.iter().position(|letter| *letter == key);
+    letter.or_else(|| figure_of(key))
+}
+
+/// The place of a figure from 1 to 6; on some keyboards the figures are written with Shift, so the key itself counts.
+fn figure_of(key: Key) -> Option<usize> {
+    let figures = [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+    ];
+    figures.iter().position(|figure| *figure == key)
+}
+
+/// The choice at a place, while hands can be counted for it.
+fn choice_at<'s>(stage: &Stage<'s>, place: usize) -> Option<&'s str> {
+    let session: &'s Session = stage.session;
+    if session.phase() != Phase::Open || stage.mode != StageMode::Lesson {
+        return None;
+    }
+    session.current()?;
+    let Interaction::Choose { choices, .. } = session.interaction(session.current_index())? else {
+        return None;
+    };
+    choices.get(place).map(String::as_str)
+}
+
+fn carry_out(
+    asked: Asked,
+    (scene, stage, is_full): (&Scene<'_>, &Stage<'_>, bool),
+    draft: &mut StageDraft,
+    out: &mut Vec<Intent>,
+) {
+    let intent = match asked {
+        Asked::Forward => forward(stage),
+        Asked::Back => back(stage),
+        Asked::FullScreen => Some(Intent::SetFullScreen(true)),
+        Asked::Escape => escape(stage, draft, is_full),
+        Asked::Black => Some(Intent::SetBlack(stage.mode != StageMode::Black)),
+        Asked::Choice(place) => choice_at(stage, place).map(|choice| {
+            let response = Response::Choose(BTreeSet::from([choice.to_owned()]));
+            Intent::Command(Command::Touch { response })
+        }),
+        Asked::SecondVote => Some(Intent::Command(Command::SecondVote)),
+        Asked::Timer => Some(Intent::Command(match stage.session.timer() {
+            Some(_) => Command::PauseTimer,
+            None => Command::StartTimer { secs: TIMER_SECS },
+        })),
+        Asked::Theme => Some(Intent::SetTheme(scene.look.theme.other())),
+        Asked::Help => Some(Intent::ShowPupilsHelp(stage.mode != StageMode::Help)),
+        Asked::Console => Some(Intent::ShowConsole(!draft.is_console_open)),
+        Asked::TakeBack => Some(Intent::Command(Command::TakeBack)),
+    };
+    out.extend(intent);
+}
+
+/// What covers the lesson goes first: nobody moves on without seeing it.
+fn uncover(stage: &Stage<'_>) -> Option<Intent> {
+    match stage.mode {
+        StageMode::Lesson => None,
+        StageMode::Black => Some(Intent::SetBlack(false)),
+        StageMode::Help => Some(Intent::ShowPupilsHelp(false)),
+    }
+}
+
+fn forward(stage: &Stage<'_>) -> Option<Intent> {
+    uncover(stage).or_else(|| main_command(stage.session.stop()).map(Intent::Command))
+}
+
+fn back(stage: &Stage<'_>) -> Option<Intent> {
+    uncover(stage).or(Some(Intent::Command(Command::Back)))
+}
+
+/// A card in the hand first, then what covers the lesson, then the full screen, then the end.
+fn escape(stage: &Stage<'_>, draft: &mut StageDraft, is_full: bool) -> Option<Intent> {
+    if draft.put_card_back() {
+        return None;
+    }
+    uncover(stage).or(Some(if is_full {
+        Intent::SetFullScreen(false)
+    } else {
+        Intent::AskToEnd(true)
+    }))
 }

@@ -125,6 +125,17 @@ impl World {
         self
     }
 
+    /// Counts guesses: a number and how many gave it.
+    pub(crate) fn guesses(mut self, counts: &[(i64, u16)]) -> Self {
+        for (number, count) in counts {
+            self.run(&Command::Hands {
+                response: Response::Estimate(*number),
+                count: *count,
+            });
+        }
+        self
+    }
+
     /// Goes on until this stop.
     pub(crate) fn until(mut self, stop: Stop) -> Self {
         for _ in 0..40 {
@@ -136,7 +147,15 @@ impl World {
         panic!("{stop:?} never comes");
     }
 
+    /// On the whole screen: the test's own page has a margin.
     fn draw(&mut self, ui: &mut egui::Ui) {
+        let screen = ui.ctx().content_rect();
+        ui.set_clip_rect(screen);
+        let builder = egui::UiBuilder::new().max_rect(screen);
+        ui.scope_builder(builder, |ui| self.draw_stage(ui));
+    }
+
+    fn draw_stage(&mut self, ui: &mut egui::Ui) {
         let look = Look::stage(self.theme, ui.max_rect()).with_motion(Motion::OFF);
         let scene = Scene {
             texts: &self.texts,

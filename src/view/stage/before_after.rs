@@ -51,8 +51,9 @@ pub(super) fn before_after_ui(
         room.max.y = why.show(ui, board, most) - look.su(14.0);
     }
     let is_too_few = board.is_live() && tallies.is_none();
+    // What the class knows has grown, which is no opinion: the sentence is for opinions alone.
     let left = if let Some((first, second, false)) = &tallies {
-        match shift_key(first, second) {
+        match shift_key(first, second).filter(|_| !board.is_knowledge()) {
             Some(key) => Left::Sentence(Icon::ChatCircleText, board.tr(key)),
             None => Left::Received,
         }

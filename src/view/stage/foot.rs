@@ -11,8 +11,7 @@ use crate::args;
 use crate::session::{Command, Phase, Stop, Wave};
 use crate::view::Intent;
 use crate::view::icon::Icon;
-use crate::view::widget::text::say;
-use crate::view::widget::{Button, received_dots_ui};
+use crate::view::widget::{Button, received_dots_ui, text};
 
 /// What stands at the left of the foot.
 pub(super) enum Left {
@@ -101,14 +100,7 @@ fn received_ui(ui: &Ui, board: &Board<'_>, mut rect: Rect, draft: &mut StageDraf
     let role = look.body_text().bold();
     Setting::new(role, Align2::LEFT_CENTER).paint(ui, rect, &words);
     let said = draft.announcement(ui.ctx(), board.id("received"), &words);
-    let id = ui.scope_id().with("received");
-    let response = ui.interact(rect, id, eframe::egui::Sense::hover());
-    response.widget_info(|| {
-        eframe::egui::WidgetInfo::labeled(eframe::egui::Role::Status, true, said.as_str())
-    });
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_live(eframe::egui::accesskit::Live::Polite);
-    });
+    text::announce(ui, "received", rect, &said);
 }
 
 /// "17 answers of 24", or "17 answers" where nobody said how large the class is.
@@ -190,11 +182,7 @@ fn main_words(board: &Board<'_>) -> (Icon, String) {
 
 /// Says `words` once to screen readers as soon as they appear; nothing is drawn.
 pub(super) fn announce(ui: &Ui, board: &Board<'_>, rect: Rect, words: &str) {
-    if !board.is_live() {
-        return;
+    if board.is_live() {
+        text::announce(ui, "shown", rect, words);
     }
-    let response = say(ui, rect, eframe::egui::Role::Status, words);
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_live(eframe::egui::accesskit::Live::Polite);
-    });
 }

@@ -10,6 +10,7 @@ use super::words::Setting;
 use crate::args;
 use crate::view::icon::Icon;
 use crate::view::look::radius;
+use crate::view::widget::text::text_in_ui;
 
 /// Draws the lobby.
 pub(super) fn lobby_ui(
@@ -57,34 +58,38 @@ fn facts_words(board: &Board<'_>) -> String {
 /// What is kept of anybody: nothing.
 fn privacy_ui(ui: &Ui, board: &Board<'_>, body: Rect) {
     let look = board.look();
-    let high = body.height().min(look.su(430.0));
+    let role = look.body_text();
+    let pad = look.size.gap_large;
+    let lines = [
+        (board.tr("stage-privacy-names"), role.bold()),
+        (board.tr("stage-privacy-kept"), role),
+        (board.tr("stage-privacy-change"), role),
+    ];
+    let side = look.su(if look.is_four_thirds() { 130.0 } else { 170.0 });
+    let wide = body.width() - side - 3.0 * pad;
+    // Each line may break once: it then takes as much as it needs, as long as all of them fit.
+    let room = vec2(wide, (body.height() - 2.0 * pad) / 3.0);
+    let galleys = lines.map(|(line, role)| {
+        let setting = Setting::new(role, Align2::LEFT_TOP);
+        let galley = setting.fit(
+            ui.ctx(),
+            &line,
+            vec2(room.x, room.y.min(role.row_height() * 2.05)),
+        );
+        (line, galley)
+    });
+    let text_high: f32 = galleys.iter().map(|(_, galley)| galley.size().y).sum();
+    let high = (text_high.max(side) + 2.0 * pad).min(body.height());
     let whole = Rect::from_min_size(body.min, vec2(body.width(), high));
     ui.painter()
         .rect_filled(whole, radius(look.size.box_radius), look.sunk);
-    let inner = whole.shrink2(vec2(look.size.gap_large, look.size.gap));
-    let side = look.su(if look.is_four_thirds() { 150.0 } else { 200.0 });
-    let side = side.min(inner.height());
-    let centre = pos2(inner.left() + side / 2.0, inner.center().y);
+    let centre = pos2(whole.left() + pad + side / 2.0, whole.center().y);
     Icon::ShieldCheckDuotone.paint(ui.painter(), centre, side, look.ink);
-    let words = inner.with_min_x(inner.left() + side + look.size.gap_large);
-    let lines = [
-        board.tr("stage-privacy-names"),
-        board.tr("stage-privacy-kept"),
-        board.tr("stage-privacy-change"),
-    ];
-    let role = look.body_text();
-    let setting = Setting::new(role, Align2::LEFT_CENTER);
-    // One line is long and may break once: it has as much room as both others.
-    let unit = words.height() / 4.0;
-    let mut top = words.top();
-    for (line, share) in lines.iter().zip([1.0, 1.0, 2.0]) {
-        let high = (unit * share).min(role.row_height() * (share + 0.05));
-        let place = Rect::from_min_size(pos2(words.left(), top), vec2(words.width(), high));
-        let setting = Setting {
-            align: Align2::LEFT_TOP,
-            ..setting
-        };
-        setting.show(ui, place, line);
-        top += high.min(unit * share);
+    let left = whole.left() + side + 2.0 * pad;
+    let mut top = whole.center().y - text_high / 2.0;
+    for (line, galley) in galleys {
+        let place = Rect::from_min_size(pos2(left, top), vec2(wide, galley.size().y));
+        top = place.bottom();
+        text_in_ui(ui, galley, (place, Align2::LEFT_TOP), &line);
     }
 }

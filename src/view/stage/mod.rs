@@ -5,21 +5,28 @@
 
 mod before_after;
 mod board;
+mod chips;
 mod choose;
 mod ended;
+mod estimate;
 mod foot;
 mod frame;
+mod hand;
 mod head;
+mod line;
 mod lobby;
+mod numbers;
 mod picture;
 mod slide;
+mod sort;
+mod sorted;
 mod talk;
 mod votes;
 mod way;
 mod why;
 mod words;
 
-use eframe::egui::{Context, Id, Rect, Ui};
+use eframe::egui::{Context, Id, Rect, Response, Ui};
 
 use crate::activity::Interaction;
 use crate::session::{Stop, Wave};
@@ -37,12 +44,40 @@ pub struct StageDraft {
     pub is_console_open: bool,
     /// What was said aloud last: for which activity, the words, and when.
     said: Option<(Id, String, f64)>,
+    /// The number placed on a line and not added yet, and for which vote.
+    number: Option<(Id, i64)>,
+    /// The widget that has the focus and takes the arrow keys for itself.
+    arrows: Option<Id>,
+    /// The card in the hand during a sort.
+    hand: hand::Hand,
 }
 
 /// How often a growing count is said aloud.
 const SECS_BETWEEN_COUNTS: f64 = 5.0;
 
 impl StageDraft {
+    /// Whether the arrow keys belong to what has the focus.
+    pub(super) fn has_arrows(&self, focused: Option<Id>) -> bool {
+        self.arrows.is_some() && self.arrows == focused
+    }
+
+    /// Leaves the arrow keys to `response` as long as it has the focus.
+    fn keeps_arrows(&mut self, response: &Response) {
+        if response.has_focus() {
+            self.arrows = Some(response.id);
+        }
+    }
+
+    fn number_at(&self, vote: Id) -> Option<i64> {
+        self.number
+            .filter(|(at, _)| *at == vote)
+            .map(|(_, number)| number)
+    }
+
+    fn set_number(&mut self, vote: Id, number: Option<i64>) {
+        self.number = number.map(|number| (vote, number));
+    }
+
     /// What a growing count says: new words at once for a new activity, else at most every five seconds.
     fn announcement(&mut self, ctx: &Context, id: Id, words: &str) -> String {
         let now = ctx.input(|input| input.time);
@@ -111,7 +146,9 @@ fn ask_ui(ui: &mut Ui, board: &Board<'_>, frame: &Frame, draft: &mut StageDraft,
     votes::reveal_share(ui, board, false);
     match board.interaction() {
         Some(Interaction::Choose { .. }) => choose::choose_ui(ui, board, frame, draft, out),
-        _ => slide::slide_ui(ui, board, frame, draft, out),
+        Some(Interaction::Estimate { .. }) => estimate::estimate_ui(ui, board, frame, draft, out),
+        Some(Interaction::Sort { .. }) => sort::sort_ui(ui, board, frame, draft, out),
+        Some(Interaction::Look) | None => slide::slide_ui(ui, board, frame, draft, out),
     }
 }
 
@@ -129,6 +166,10 @@ fn result_ui(
         (Some(Interaction::Choose { .. }), Wave::First) => {
             votes::votes_ui(ui, board, frame, draft, out);
         }
-        _ => slide::slide_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Estimate { .. }), _) => {
+            numbers::numbers_ui(ui, board, frame, draft, out);
+        }
+        (Some(Interaction::Sort { .. }), _) => sorted::sorted_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Look) | None, _) => slide::slide_ui(ui, board, frame, draft, out),
     }
 }

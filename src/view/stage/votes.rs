@@ -208,11 +208,8 @@ impl Grid {
         let role = look.count_text();
         let role = role.at(role.size.min(high * 0.62));
         let least = look.su(if four_thirds { 150.0 } else { 170.0 });
-        let natural = choices
-            .iter()
-            .map(|choice| Words::new(&choice.words, role).lay_out(ui.ctx()).size().x)
-            .fold(least, f32::max);
-        let most = wide * 0.52 - badge - gap;
+        let most = wide * 0.54 - badge - gap;
+        let (words, role) = common(ui, choices, role, (least, vec2(most, high)));
         let right = if board.is_knowledge() {
             right_parts(ui, board, (wide * 0.3, high), role).1 + gap
         } else {
@@ -223,9 +220,32 @@ impl Grid {
             badge,
             pad,
             gap,
-            words: natural.min(most),
+            words,
             role,
         }
+    }
+}
+
+/// The width and the one size of the words of all choices, so that none looks more important.
+fn common(
+    ui: &Ui,
+    choices: &[Choice],
+    role: TextRole,
+    (least, most): (f32, eframe::egui::Vec2),
+) -> (f32, TextRole) {
+    let mut role = role;
+    loop {
+        let galleys = choices.iter().map(|choice| {
+            let words = Words::new(&choice.words, role).wrap(most.x);
+            words.lay_out(ui.ctx()).size()
+        });
+        let (wide, high) = galleys.fold((least, 0.0_f32), |(wide, high), size| {
+            (wide.max(size.x), high.max(size.y))
+        });
+        if (wide <= most.x + 0.5 && high <= most.y) || role.size < 8.0 {
+            return (wide.min(most.x) + 1.0, role);
+        }
+        role = role.at(role.size * 0.94);
     }
 }
 

@@ -1,0 +1,211 @@
+//! Figures of the real window under a virtual screen: start, memory, idle processor, frames.
+//!
+//! `cargo bench --bench window`. Needs Xvfb (see `.ci/packages`). Medians of several runs; nothing here is a test.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a bench may stop and print"
+)]
+#![expect(clippy::disallowed_methods, reason = "a bench reads the clock")]
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Runs of each start.
+const RUNS: usize = 11;
+/// How long an idle window is watched, in seconds.
+const IDLE_SECS: u64 = 20;
+/// Frames drawn without rest.
+const FRAMES: &str = "200";
+/// Clock ticks per second in `/proc/<pid>/stat`.
+const TICKS: f64 = 100.0;
+
+struct Server {
+    child: Child,
+    display: String,
+}
+
+impl Server {
+    fn start() -> Self {
+        let mut child = Command::new("Xvfb")
+            .args([
+                "-displayfd",
+                "1",
+                "-nolisten",
+                "tcp",
+                "-screen",
+                "0",
+                "1920x1080x24",
+            ])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb is installed by .ci/packages");
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        Self {
+            child,
+            display: format!(":{}", line.trim()),
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+fn marelle(server: &Server, home: &Path, arguments: &[&str], timing: &str) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_marelle"))
+        .args(arguments)
+        .env("MARELLE_HOME", home)
+        .env("MARELLE_TIMING", timing)
+        .env("DISPLAY", &server.display)
+        .env_remove("WAYLAND_DISPLAY")
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
+/// The next line of figures.
+fn line(child: &mut BufReader<std::process::ChildStderr>) -> String {
+    let mut line = String::new();
+    while !line.starts_with("timing: ") {
+        line.clear();
+        assert!(child.read_line(&mut line).unwrap() > 0, "the program ended");
+    }
+    line.trim().to_owned()
+}
+
+fn cpu_secs(pid: u32) -> f64 {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
+    let after = stat.rsplit(')').next().unwrap();
+    let fields: Vec<f64> = after
+        .split_whitespace()
+        .skip(11)
+        .take(2)
+        .map(|field| field.parse().unwrap())
+        .collect();
+    fields.iter().sum::<f64>() / TICKS
+}
+
+fn resident_mib(pid: u32) -> f64 {
+    let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
+    let line = status
+        .lines()
+        .find(|line| line.starts_with("VmRSS:"))
+        .unwrap();
+    line.split_whitespace()
+        .nth(1)
+        .unwrap()
+        .parse::<f64>()
+        .unwrap()
+        / 1024.0
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap()
+}
+
+fn starts(server: &Server, home: &Path) {
+    let (mut wall, mut cpu, mut memory) = (Vec::new(), Vec::new(), Vec::new());
+    for run in 0..=RUNS {
+        let began = Instant::now();
+        let mut child = marelle(server, home, &[], "start");
+        let mut said = BufReader::new(child.stderr.take().unwrap());
+        line(&mut said);
+        let took = began.elapsed().as_secs_f64();
+        let spent = cpu_secs(child.id());
+        // The shelf is complete once the program rests: wait for that without guessing at a time.
+        let mut last = spent;
+        loop {
+            std::thread::park_timeout(Duration::from_millis(100));
+            let now = cpu_secs(child.id());
+            if (now - last).abs() < f64::EPSILON {
+                break;
+            }
+            last = now;
+        }
+        // The first run warms the disk.
+        if run > 0 {
+            wall.push(took);
+            cpu.push(spent);
+            memory.push(resident_mib(child.id()));
+        }
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+    println!(
+        "| start to first frame | {:.2} s wall, {:.2} s CPU | 0.35 s, 0.25 s |",
+        median(wall),
+        median(cpu)
+    );
+    println!(
+        "| resident memory on the home screen | {:.0} MiB | 150 MiB |",
+        median(memory)
+    );
+}
+
+fn idle(server: &Server, home: &Path, what: &str, arguments: &[&str]) {
+    let mut child = marelle(server, home, arguments, "start");
+    let mut said = BufReader::new(child.stderr.take().unwrap());
+    line(&mut said);
+    std::thread::park_timeout(Duration::from_secs(3));
+    let before = cpu_secs(child.id());
+    let began = Instant::now();
+    while began.elapsed() < Duration::from_secs(IDLE_SECS) {
+        std::thread::park_timeout(Duration::from_secs(1));
+    }
+    let share = 100.0 * (cpu_secs(child.id()) - before) / began.elapsed().as_secs_f64();
+    println!("| processor when nothing moves, {what} | {share:.2} % of a core | 0.1 % |");
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+fn frames(server: &Server, home: &Path, what: &str, arguments: &[&str]) {
+    let mut child = marelle(server, home, arguments, FRAMES);
+    let mut said = BufReader::new(child.stderr.take().unwrap());
+    line(&mut said);
+    let figures = line(&mut said);
+    println!(
+        "| frame with software OpenGL, {what} | {} | 25 ms |",
+        figures.trim_start_matches("timing: ")
+    );
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+fn main() {
+    let server = Server::start();
+    let home = tempfile::tempdir().unwrap();
+    println!("| what | measured | target |");
+    println!("|---|---|---|");
+    starts(&server, home.path());
+    let first = tempfile::tempdir().unwrap();
+    idle(&server, first.path(), "home, first launch", &[]);
+    idle(&server, home.path(), "home", &[]);
+    idle(
+        &server,
+        home.path(),
+        "stage, lobby",
+        &["play", "des-droits-pas-a-pas"],
+    );
+    frames(&server, home.path(), "home 1366×768", &[]);
+    frames(
+        &server,
+        home.path(),
+        "stage 1920×1080",
+        &["play", "des-droits-pas-a-pas"],
+    );
+}

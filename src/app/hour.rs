@@ -1,0 +1,182 @@
+//! The hour under way: the session, its clock and its journal.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use crate::lesson::Lesson;
+use crate::session::{Command, Event, Header, Journal, Refusal, Session, Setup, Stamped, Stop};
+
+use super::journal_file::JournalFile;
+
+/// An hour under way.
+pub(super) struct Hour {
+    session: Session,
+    header: Header,
+    /// Every accepted command, to write the journal anew after the end is taken back.
+    commands: Vec<Stamped>,
+    opened: Instant,
+    /// The time the hour had when this copy of the program took it over.
+    before: Duration,
+    /// Whether the last line could not be written: the class goes on, the adult is told.
+    pub(super) is_unsafe: bool,
+}
+
+/// Why an hour cut short cannot go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum CannotResume {
+    /// The lesson has been changed since.
+    LessonChanged,
+    /// A command of the journal is refused by this program.
+    Refused,
+}
+
+impl Hour {
+    /// Opens the lobby of a lesson and begins its journal.
+    pub(super) fn open(
+        lesson: Arc<Lesson>,
+        setup: Setup,
+        journal: Option<&mut JournalFile>,
+    ) -> Self {
+        let header = Header::new(&lesson.id, fingerprint(&lesson), setup);
+        let is_unsafe = journal.is_none_or(|journal| journal.begin(&header, &[]).is_err());
+        Self {
+            session: Session::new(lesson, setup),
+            header,
+            commands: Vec::new(),
+            opened: start(),
+            before: Duration::ZERO,
+            is_unsafe,
+        }
+    }
+
+    /// Takes an hour up again where it was cut.
+    ///
+    /// # Errors
+    /// [`CannotResume`] when the lesson is not the same any more.
+    pub(super) fn resume(
+        lesson: Arc<Lesson>,
+        read: Journal,
+        journal: Option<&mut JournalFile>,
+    ) -> Result<Self, CannotResume> {
+        if read.header.fingerprint != fingerprint(&lesson) || read.header.lesson != lesson.id {
+            return Err(CannotResume::LessonChanged);
+        }
+        let mut session = Session::new(lesson, read.header.setup);
+        for stamped in &read.commands {
+            session
+                .handle(stamped.at(), &stamped.command)
+                .map_err(|_refusal| CannotResume::Refused)?;
+        }
+        let before = read.commands.last().map(Stamped::at).unwrap_or_default();
+        // Written anew, a torn last line is gone before the next one is added.
+        let is_unsafe =
+            journal.is_none_or(|journal| journal.begin(&read.header, &read.commands).is_err());
+        Ok(Self {
+            session,
+            header: read.header,
+            commands: read.commands,
+            opened: start(),
+            before,
+            is_unsafe,
+        })
+    }
+
+    /// The time since the hour was opened, without the time no program ran.
+    pub(super) fn now(&self) -> Duration {
+        self.before + self.opened.elapsed()
+    }
+
+    /// The session, to be read.
+    pub(super) fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// Carries out a command and writes it down before anything is shown.
+    ///
+    /// # Errors
+    /// The session's [`Refusal`].
+    pub(super) fn handle(
+        &mut self,
+        command: Command,
+        journal: Option<&mut JournalFile>,
+    ) -> Result<Vec<Event>, Refusal> {
+        let had_ended = self.session.stop() == Stop::Ended;
+        // The session is given the very time that is written down, so that running it again gives the same hour.
+        let stamped = Stamped::new(self.now(), command);
+        let events = self.session.handle(stamped.at(), &stamped.command)?;
+        self.commands.push(stamped.clone());
+        let has_ended = self.session.stop() == Stop::Ended;
+        if let Some(journal) = journal {
+            let written = match (had_ended, has_ended) {
+                // The hour is over: nothing about who answered what stays on the disk.
+                (_, true) => journal.clear(),
+                (true, false) => journal.begin(&self.header, &self.commands),
+                (false, false) => journal.add(&stamped),
+            };
+            self.is_unsafe = written.is_err();
+        }
+        Ok(events)
+    }
+}
+
+/// A value that changes when the structure of a lesson does; the same on every computer.
+///
+/// FNV-1a, 64 bits (`docs/sources.md#fnv`), over the lesson as RON.
+pub(super) fn fingerprint(lesson: &Lesson) -> u64 {
+    let text = ron::to_string(lesson).unwrap_or_default();
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the shell is where the clock is read"
+)]
+fn start() -> Instant {
+    Instant::now()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::SystemTime;
+
+    fn lesson(id: &str) -> Arc<Lesson> {
+        let text = format!(
+            r#"(format: 1, id: "{id}", activities: [Poll((id: "avis", minutes: 5, second: true))])"#
+        );
+        Arc::new(ron::from_str(&text).unwrap())
+    }
+
+    #[test]
+    fn an_hour_goes_on_where_it_was_and_leaves_nothing_once_it_has_ended() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut file = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
+        let mut hour = Hour::open(lesson("a"), Setup { hands: 24, seed: 1 }, Some(&mut file));
+        hour.handle(Command::Begin, Some(&mut file)).unwrap();
+        let touch = Command::Touch {
+            response: crate::activity::Response::pick("agree"),
+        };
+        hour.handle(touch, Some(&mut file)).unwrap();
+        let before = hour.session().clone();
+        drop(hour);
+
+        let read = file.read().unwrap();
+        assert_eq!(
+            Hour::resume(lesson("b"), read.clone(), None).err(),
+            Some(CannotResume::LessonChanged)
+        );
+        let mut again = Hour::resume(lesson("a"), read, Some(&mut file)).unwrap();
+        assert_eq!(again.session(), &before);
+
+        again.handle(Command::End, Some(&mut file)).unwrap();
+        assert_eq!(file.read(), None, "nothing is left after the end");
+        again.handle(Command::Back, Some(&mut file)).unwrap();
+        assert_eq!(
+            file.read().unwrap().commands.len(),
+            4,
+            "an end taken back is written down again"
+        );
+    }
+}

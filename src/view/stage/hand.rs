@@ -1,0 +1,249 @@
+//! What somebody at the board holds: one card, by touch, in the air, or by the arrow keys.
+
+use std::collections::BTreeMap;
+
+use eframe::egui::{EventFilter, Id, Key, Modifiers, Pos2, Rect, Response, Ui, Vec2};
+
+use super::StageDraft;
+use super::sort::{Deck, OPEN_CARDS};
+
+/// A card and the box it goes to; `None` puts it back among the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Moved {
+    pub(super) item: usize,
+    pub(super) bin: Option<usize>,
+}
+
+/// The hand over the cards of one sort. Cards and boxes are named by their index.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Hand {
+    /// The vote it belongs to.
+    vote: Option<Id>,
+    /// The cards that lie open; a place stays empty when no card waits.
+    open: [Option<usize>; OPEN_CARDS],
+    /// The card that was taken.
+    taken: Option<usize>,
+    /// The box the arrow keys carry it over.
+    over: Option<usize>,
+    /// The card in the air: where it was seized, and where the pointer is.
+    drag: Option<Drag>,
+    /// The card whose place gets the focus next, after a card was put down by keys.
+    focus_place: Option<usize>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Drag {
+    item: usize,
+    from: Pos2,
+    at: Pos2,
+    has_ended: bool,
+}
+
+/// A card let go this near to where it was seized was only touched, in points per stage unit.
+const JITTER: f32 = 24.0;
+
+impl Hand {
+    /// Brings the open cards up to date with what lies in the boxes.
+    pub(super) fn refresh(&mut self, vote: Id, deck: &Deck<'_>, lying: &BTreeMap<String, String>) {
+        if self.vote != Some(vote) {
+            *self = Self {
+                vote: Some(vote),
+                ..Self::default()
+            };
+        }
+        let is_waiting = |item: usize| {
+            deck.items
+                .get(item)
+                .is_some_and(|id| !lying.contains_key(id))
+        };
+        for place in &mut self.open {
+            *place = place.filter(|item| is_waiting(*item));
+        }
+        let mut next: Vec<usize> = deck
+            .order
+            .iter()
+            .copied()
+            .filter(|item| is_waiting(*item) && !self.open.contains(&Some(*item)))
+            .rev()
+            .collect();
+        for place in &mut self.open {
+            if place.is_none() {
+                *place = next.pop();
+            }
+        }
+        let is_there = |item: &usize| self.open.contains(&Some(*item)) || !is_waiting(*item);
+        self.taken = self.taken.filter(is_there);
+        if self.taken.is_none() {
+            self.over = None;
+        }
+    }
+
+    pub(super) fn open_card(&self, slot: usize) -> Option<usize> {
+        self.open.get(slot).copied().flatten()
+    }
+
+    pub(super) fn slot_of(&self, item: Option<usize>) -> Option<usize> {
+        item?;
+        self.open.iter().position(|open| *open == item)
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.taken.is_none()
+    }
+
+    pub(super) fn holds(&self, item: usize) -> bool {
+        self.taken == Some(item)
+    }
+
+    /// The card in the air.
+    pub(super) fn dragged(&self) -> Option<usize> {
+        self.drag.map(|drag| drag.item)
+    }
+
+    /// How far a card is from its place.
+    pub(super) fn offset(&self, item: usize) -> Vec2 {
+        self.drag
+            .filter(|drag| drag.item == item)
+            .map_or(Vec2::ZERO, |drag| drag.at - drag.from)
+    }
+
+    /// Whether a box is the one the card would go to.
+    pub(super) fn is_target(&self, ui: &Ui, bin: usize, rect: Rect) -> bool {
+        let hangs_over = self.drag.is_some_and(|drag| rect.contains(drag.at));
+        ui.is_enabled() && (self.over == Some(bin) || hangs_over)
+    }
+
+    /// Puts the card back where it came from.
+    pub(super) fn put_back(&mut self) {
+        self.taken = None;
+        self.over = None;
+        self.drag = None;
+    }
+
+    /// Puts the taken card into a box.
+    pub(super) fn put(&mut self, bin: usize) -> Option<Moved> {
+        let item = self.taken?;
+        self.focus_place = self.slot_of(Some(item));
+        self.put_back();
+        Some(Moved {
+            item,
+            bin: Some(bin),
+        })
+    }
+
+    /// Takes a card out of its box.
+    pub(super) fn take_out(&mut self, item: usize) -> Option<Moved> {
+        self.put_back();
+        Some(Moved { item, bin: None })
+    }
+
+    /// Follows what a card's response says: touched, dragged, let go.
+    pub(super) fn follow(&mut self, item: usize, response: &Response) {
+        if self.slot_of(Some(item)).is_some() && self.focus_place == self.slot_of(Some(item)) {
+            self.focus_place = None;
+            response.request_focus();
+        }
+        let pointer = response.interact_pointer_pos();
+        if response.drag_started()
+            && let Some(at) = pointer
+        {
+            let from = response
+                .ctx
+                .input(|input| input.pointer.press_origin())
+                .unwrap_or(at);
+            self.taken = Some(item);
+            self.over = None;
+            self.drag = Some(Drag {
+                item,
+                from,
+                at,
+                has_ended: false,
+            });
+        }
+        if let Some(drag) = self.drag.as_mut().filter(|drag| drag.item == item) {
+            drag.at = pointer.unwrap_or(drag.at);
+            drag.has_ended = response.drag_stopped();
+        }
+        if response.clicked() {
+            self.over = None;
+            self.taken = if self.holds(item) { None } else { Some(item) };
+        }
+    }
+
+    /// Ends a drag: in a box, back among the others, or where it was.
+    pub(super) fn let_go(&mut self, ui: &Ui, bins: &[Rect]) -> Option<Moved> {
+        let drag = self.drag.filter(|drag| drag.has_ended)?;
+        self.drag = None;
+        // A finger on a board never lies quite still: a short way is a touch, and the card stays in the hand.
+        let height = ui.ctx().content_rect().height();
+        if drag.from.distance(drag.at) < JITTER * height / 1080.0 {
+            return None;
+        }
+        let came_from_box = self.slot_of(Some(drag.item)).is_none();
+        self.taken = None;
+        match bins.iter().position(|bin| bin.contains(drag.at)) {
+            Some(bin) => Some(Moved {
+                item: drag.item,
+                bin: Some(bin),
+            }),
+            None if came_from_box => Some(Moved {
+                item: drag.item,
+                bin: None,
+            }),
+            None => None,
+        }
+    }
+
+    /// The arrow keys carry the taken card over the boxes.
+    fn carry(&mut self, steps: isize, bins: usize) {
+        let last = bins.saturating_sub(1);
+        self.over = Some(match self.over {
+            None if steps < 0 => last,
+            None => 0,
+            Some(over) => over.saturating_add_signed(steps).min(last),
+        });
+    }
+}
+
+impl StageDraft {
+    /// Whether a card is in the hand, which Escape puts back.
+    pub(in crate::view) fn put_card_back(&mut self) -> bool {
+        let was_held = !self.hand.is_empty();
+        self.hand.put_back();
+        was_held
+    }
+
+    /// Carries the taken card with the arrow keys and puts it down with Enter or Space.
+    pub(super) fn carry_by_keys(&mut self, ui: &Ui, bins: usize) -> Option<Moved> {
+        let focused = ui.memory(|memory| memory.focused());
+        if self.hand.is_empty() || !self.has_arrows(focused) {
+            return None;
+        }
+        let id = focused?;
+        let filter = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            escape: true,
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+        let (steps, is_put) = ui.input_mut(|input| {
+            let mut pressed = |key| {
+                let count = input.count_and_consume_key(Modifiers::NONE, key);
+                isize::try_from(count).unwrap_or(0)
+            };
+            let more = pressed(Key::ArrowRight) + pressed(Key::ArrowDown);
+            let less = pressed(Key::ArrowLeft) + pressed(Key::ArrowUp);
+            let is_over = self.hand.over.is_some() || more + less > 0;
+            let is_put = is_over && pressed(Key::Enter) + pressed(Key::Space) > 0;
+            (more - less, is_put)
+        });
+        if steps != 0 {
+            self.hand.carry(steps, bins);
+        }
+        match self.hand.over {
+            Some(bin) if is_put => self.hand.put(bin),
+            _ => None,
+        }
+    }
+}
