@@ -453,7 +453,7 @@ fn erases_only_when_asked_twice() {
 #[test]
 fn tells_what_was_known_and_how_opinions_moved() {
     let world = at_end(usual());
-    let summary = world.session.summary(std::time::Duration::from_secs(2640));
+    let summary = world.session.summary(std::time::Duration::from_mins(44));
     let known: Vec<(String, u32, u32)> = known(&world.lesson, &summary)
         .into_iter()
         .map(|known| (known.id, known.right, known.respondents))
