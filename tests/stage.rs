@@ -6,7 +6,19 @@ mod fixture;
 use fixture::*;
 use marelle::session::{Stop, Wave};
 use marelle::text::Lang;
+use marelle::view::StageMode;
 use marelle::view::look::Theme;
+
+const ALL_TO_EVERYBODY: [(&str, &str); 8] = [
+    ("velo", "tout-le-monde"),
+    ("bebe", "tout-le-monde"),
+    ("coudre", "tout-le-monde"),
+    ("avion", "tout-le-monde"),
+    ("danser", "tout-le-monde"),
+    ("foot", "tout-le-monde"),
+    ("cuisiner", "tout-le-monde"),
+    ("bricoler", "tout-le-monde"),
+];
 
 /// Every thing that stands on the stage, by name.
 fn screens() -> Vec<(&'static str, Box<dyn Fn() -> World>)> {
@@ -105,6 +117,49 @@ fn screens() -> Vec<(&'static str, Box<dyn Fn() -> World>)> {
         }),
         screen("numbers-few", move || {
             World::new().at("dix").guesses(&[(1, 2)]).until(first)
+        }),
+        screen("sort", || {
+            World::new().at("qui-peut").placed(&[
+                ("danser", "tout-le-monde"),
+                ("foot", "tout-le-monde"),
+                ("cuisiner", "tout-le-monde"),
+                ("bricoler", "garcons"),
+            ])
+        }),
+        screen("sort-full", || {
+            World::new().at("qui-peut").placed(&ALL_TO_EVERYBODY)
+        }),
+        screen("sorted", move || {
+            World::new()
+                .at("qui-peut")
+                .placed(&[
+                    ("danser", "tout-le-monde"),
+                    ("foot", "tout-le-monde"),
+                    ("cuisiner", "tout-le-monde"),
+                    ("bricoler", "garcons"),
+                    ("coudre", "filles"),
+                    ("velo", "tout-le-monde"),
+                ])
+                .until(first)
+        }),
+        screen("sorted-full", move || {
+            World::new()
+                .at("qui-peut")
+                .placed(&ALL_TO_EVERYBODY)
+                .until(first)
+        }),
+        screen("black", || {
+            World::new().at("compte").in_mode(StageMode::Black)
+        }),
+        screen("help", || {
+            World::new().at("compte").in_mode(StageMode::Help)
+        }),
+        screen("preview", move || {
+            World::new()
+                .at("compte")
+                .hands(&[("a", 9), ("c", 15)])
+                .until(first)
+                .preview()
         }),
         screen("talk", || World::new().at("compte").until(Stop::Talk)),
         screen("second", || {

@@ -17,9 +17,9 @@ pub mod look;
 mod scene;
 pub mod sheet;
 pub mod shelf;
+pub mod stage;
 pub mod top_bar;
 mod way;
-pub mod stage;
 pub mod widget;
 
 pub use intent::{Contacts, Intent, Saving};

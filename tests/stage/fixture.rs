@@ -11,7 +11,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use marelle::activity::Response;
 use marelle::lesson::Lesson;
-use marelle::session::{Command, Session, Setup, Stop};
+use marelle::session::{Command, Respondent, Session, Setup, Stop};
 use marelle::text::{Lang, LessonTexts, Texts};
 use marelle::view::keys::stage_keys;
 use marelle::view::look::{Look, Motion, Theme};
@@ -133,6 +133,18 @@ impl World {
                 count: *count,
             });
         }
+        self
+    }
+
+    /// Cards that the class put into boxes.
+    pub(crate) fn placed(mut self, places: &[(&str, &str)]) -> Self {
+        let places = places
+            .iter()
+            .map(|(item, bin)| ((*item).to_owned(), (*bin).to_owned()));
+        self.run(&Command::Respond {
+            respondent: Respondent::Board,
+            response: Response::Sort(places.collect()),
+        });
         self
     }
 
