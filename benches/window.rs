@@ -2,7 +2,12 @@
 //!
 //! `cargo bench --bench window`. Needs Xvfb (see `.ci/packages`). Medians of several runs; nothing here is a test.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a bench may stop and print")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a bench may stop and print"
+)]
 #![expect(clippy::disallowed_methods, reason = "a bench reads the clock")]
 
 use std::fs;
@@ -28,14 +33,27 @@ struct Server {
 impl Server {
     fn start() -> Self {
         let mut child = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", "1920x1080x24"])
+            .args([
+                "-displayfd",
+                "1",
+                "-nolisten",
+                "tcp",
+                "-screen",
+                "0",
+                "1920x1080x24",
+            ])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .expect("Xvfb is installed by .ci/packages");
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        Self { child, display: format!(":{}", line.trim()) }
+        BufReader::new(child.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        Self {
+            child,
+            display: format!(":{}", line.trim()),
+        }
     }
 }
 
@@ -72,14 +90,27 @@ fn line(child: &mut BufReader<std::process::ChildStderr>) -> String {
 fn cpu_secs(pid: u32) -> f64 {
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
     let after = stat.rsplit(')').next().unwrap();
-    let fields: Vec<f64> = after.split_whitespace().skip(11).take(2).map(|field| field.parse().unwrap()).collect();
+    let fields: Vec<f64> = after
+        .split_whitespace()
+        .skip(11)
+        .take(2)
+        .map(|field| field.parse().unwrap())
+        .collect();
     fields.iter().sum::<f64>() / TICKS
 }
 
 fn resident_mib(pid: u32) -> f64 {
     let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
-    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
-    line.split_whitespace().nth(1).unwrap().parse::<f64>().unwrap() / 1024.0
+    let line = status
+        .lines()
+        .find(|line| line.starts_with("VmRSS:"))
+        .unwrap();
+    line.split_whitespace()
+        .nth(1)
+        .unwrap()
+        .parse::<f64>()
+        .unwrap()
+        / 1024.0
 }
 
 fn median(mut values: Vec<f64>) -> f64 {
@@ -115,8 +146,15 @@ fn starts(server: &Server, home: &Path) {
         child.kill().unwrap();
         child.wait().unwrap();
     }
-    println!("| start to first frame | {:.2} s wall, {:.2} s CPU | 0.35 s, 0.25 s |", median(wall), median(cpu));
-    println!("| resident memory on the home screen | {:.0} MiB | 150 MiB |", median(memory));
+    println!(
+        "| start to first frame | {:.2} s wall, {:.2} s CPU | 0.35 s, 0.25 s |",
+        median(wall),
+        median(cpu)
+    );
+    println!(
+        "| resident memory on the home screen | {:.0} MiB | 150 MiB |",
+        median(memory)
+    );
 }
 
 fn idle(server: &Server, home: &Path, what: &str, arguments: &[&str]) {
@@ -140,7 +178,10 @@ fn frames(server: &Server, home: &Path, what: &str, arguments: &[&str]) {
     let mut said = BufReader::new(child.stderr.take().unwrap());
     line(&mut said);
     let figures = line(&mut said);
-    println!("| frame with software OpenGL, {what} | {} | 25 ms |", figures.trim_start_matches("timing: "));
+    println!(
+        "| frame with software OpenGL, {what} | {} | 25 ms |",
+        figures.trim_start_matches("timing: ")
+    );
     child.kill().unwrap();
     child.wait().unwrap();
 }
@@ -154,7 +195,17 @@ fn main() {
     let first = tempfile::tempdir().unwrap();
     idle(&server, first.path(), "home, first launch", &[]);
     idle(&server, home.path(), "home", &[]);
-    idle(&server, home.path(), "stage, lobby", &["play", "des-droits-pas-a-pas"]);
+    idle(
+        &server,
+        home.path(),
+        "stage, lobby",
+        &["play", "des-droits-pas-a-pas"],
+    );
     frames(&server, home.path(), "home 1366×768", &[]);
-    frames(&server, home.path(), "stage 1920×1080", &["play", "des-droits-pas-a-pas"]);
+    frames(
+        &server,
+        home.path(),
+        "stage 1920×1080",
+        &["play", "des-droits-pas-a-pas"],
+    );
 }

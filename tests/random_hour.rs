@@ -13,8 +13,8 @@ use std::time::Duration;
 use marelle::activity::{Activity, Interaction, Response, Tally};
 use marelle::lesson::Lesson;
 use marelle::session::{
-    Command, Header, Phase, Respondent, Session, Setup, Shown, Stamped, Stop, Token, header_line,
-    read_journal, stamped_line,
+    Command, Event, Header, Phase, Respondent, Session, Setup, Shown, Stamped, Stop, Summary,
+    Token, header_line, read_journal, stamped_line,
 };
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt as _, SeedableRng as _};
@@ -44,7 +44,21 @@ fn word(rng: &mut ChaCha8Rng) -> String {
     .to_owned()
 }
 
-fn response(rng: &mut ChaCha8Rng) -> Response {
+/// Mostly a response that fits what is on the stage, else any.
+fn response(rng: &mut ChaCha8Rng, session: &Session) -> Response {
+    let any = any_response(rng);
+    match session.interaction(session.current_index()) {
+        Some(Interaction::Choose { choices, .. }) if rng.random_range(0..4) > 0 => {
+            Response::pick(&choices[rng.random_range(0..choices.len())])
+        }
+        Some(Interaction::Estimate { .. }) if rng.random_range(0..4) > 0 => {
+            Response::Estimate(rng.random_range(0..11))
+        }
+        _ => any,
+    }
+}
+
+fn any_response(rng: &mut ChaCha8Rng) -> Response {
     match rng.random_range(0..5) {
         0 => Response::Estimate(rng.random_range(-2..13)),
         1 => {
@@ -66,40 +80,40 @@ fn respondent(rng: &mut ChaCha8Rng) -> Respondent {
     }
 }
 
-fn command(rng: &mut ChaCha8Rng) -> Command {
+fn command(rng: &mut ChaCha8Rng, session: &Session) -> Command {
     match rng.random_range(0..60) {
         0 => Command::Class {
-            hands: rng.random_range(0..70),
+            hands: rng.random_range(0..40),
         },
-        1..=5 => Command::Join {
+        1..=5 | 13 | 14 => Command::Join {
             respondent: respondent(rng),
         },
         6 => Command::Leave {
             respondent: respondent(rng),
         },
         7 => Command::Begin,
-        8..=12 => Command::Forward,
-        13 | 14 => Command::Back,
+        8 | 9 => Command::Forward,
+        10 => Command::Back,
+        11 | 12 => Command::Reopen,
         15 => Command::GoTo {
             activity: rng.random_range(0..10),
         },
         16 => Command::Skip,
-        17 => Command::Close,
-        18 => Command::Reopen,
+        17 | 18 => Command::Close,
         19 => Command::SecondVote,
         20..=37 => Command::Respond {
             respondent: respondent(rng),
-            response: response(rng),
+            response: response(rng, session),
         },
         38 => Command::Withdraw {
             respondent: respondent(rng),
         },
-        39..=43 => Command::Hands {
-            response: response(rng),
+        39..=41 => Command::Hands {
+            response: response(rng, session),
             count: rng.random_range(0..30),
         },
-        44..=53 => Command::Touch {
-            response: response(rng),
+        42..=53 => Command::Touch {
+            response: response(rng, session),
         },
         54 => Command::TakeBack,
         55 => Command::StartTimer {
@@ -111,7 +125,9 @@ fn command(rng: &mut ChaCha8Rng) -> Command {
         },
         58 => Command::StopTimer,
         _ if rng.random_range(0..20) == 0 => Command::End,
-        _ => Command::Forward,
+        _ => Command::GoTo {
+            activity: rng.random_range(0..8),
+        },
     }
 }
 
@@ -129,6 +145,10 @@ fn assert_sound(session: &Session, now: Duration) {
     if let Shown::Counts { first, second, .. } = &shown {
         assert_result_may_be_seen(session, first, second.as_ref());
     }
+    assert!(
+        session.received() <= session.roster().present(),
+        "more answers are waited for than pupils are present"
+    );
     let activity = &session.lesson().activities[index];
     let interaction = session.interaction(index).unwrap();
     if *interaction == Interaction::Look {
@@ -150,17 +170,77 @@ fn assert_result_may_be_seen(session: &Session, first: &Tally, second: Option<&T
     let is_opinion = matches!(session.current(), Some(Activity::Poll(_)));
     let least = if is_opinion { 8 } else { 5 };
     for tally in std::iter::once(first).chain(second) {
-        let is_board =
-            matches!(tally, Tally::Places { respondents: 1, .. }) || tally.respondents() == 1;
         assert!(
-            is_board || tally.respondents() >= least,
+            tally.respondents() == 1 || tally.respondents() >= least,
             "too few shown: {tally:?}"
         );
     }
+    // One vote alone, and the class at the board in it: the others must be enough without the board.
+    let has_board = session.response_of(Respondent::Board).is_some();
+    if second.is_none() && has_board {
+        assert!(first.respondents() == 1 || first.respondents() > least);
+    }
+}
+
+/// What the class has seen in an hour, activity by activity.
+#[derive(Default)]
+struct Seen(BTreeMap<usize, Vec<Tally>>);
+
+/// How often something happened in an hour.
+#[derive(Default)]
+struct Count {
+    accepted: usize,
+    refused: usize,
+    shown: usize,
+}
+
+impl Seen {
+    fn note(&mut self, activity: usize, events: &[Event]) {
+        for event in events {
+            if let Event::Revealed {
+                shown: Shown::Counts { first, second, .. },
+                ..
+            } = event
+            {
+                let tallies = self.0.entry(activity).or_default();
+                tallies.extend(std::iter::once(first).chain(second.as_ref()).cloned());
+            }
+        }
+    }
+
+    fn assert_nothing_else_is_kept(&self, summary: &Summary) {
+        for (index, activity) in summary.activities.iter().enumerate() {
+            let Shown::Counts { first, second, .. } = &activity.shown else {
+                continue;
+            };
+            let seen = self.0.get(&index).map_or(&[][..], Vec::as_slice);
+            for tally in std::iter::once(first).chain(second.as_ref()) {
+                assert!(seen.contains(tally), "kept but never shown: {tally:?}");
+            }
+        }
+    }
+}
+
+/// The main button leads to the end from everywhere, and `Back` undoes each of its steps.
+fn assert_forward_leads_to_the_end(session: &Session, now: Duration) {
+    let mut session = session.clone();
+    for _ in 0..6 * session.lesson().activities.len() {
+        if session.stop() == Stop::Ended {
+            return;
+        }
+        let before = (session.current_index(), session.stop());
+        session.handle(now, &Command::Forward).unwrap();
+        let mut back = session.clone();
+        back.handle(now, &Command::Back).unwrap();
+        if before.1 != Stop::Lobby {
+            assert_eq!((back.current_index(), back.stop()), before);
+        }
+    }
+    assert_eq!(session.stop(), Stop::Ended);
 }
 
 #[track_caller]
-fn random_hour(seed: u64, length: usize) -> (usize, usize) {
+fn random_hour(seed: u64, length: usize, count: &mut Count) {
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let setup = Setup {
         hands: rng.random_range(0..32),
@@ -169,18 +249,37 @@ fn random_hour(seed: u64, length: usize) -> (usize, usize) {
     let mut session = Session::new(lesson(), setup);
     let mut now = Duration::ZERO;
     let mut text = header_line(&Header::new("hasard", 1, setup));
-    let (mut accepted, mut refused) = (0, 0);
+    let mut on_stage = Seen::default();
+    let present = (0..rng.random_range(0..12)).map(|token| Command::Join {
+        respondent: Respondent::Page(Token(token)),
+    });
+    for join in present {
+        session.handle(now, &join).unwrap();
+        text.push_str(&stamped_line(&Stamped::new(now, join)));
+    }
     for _ in 0..length {
         now += Duration::from_millis(rng.random_range(0..4000));
-        let command = command(&mut rng);
+        let command = command(&mut rng, &session);
         let before = session.clone();
-        match session.handle(now, &command) {
-            Ok(_) => {
-                accepted += 1;
-                text.push_str(&stamped_line(&Stamped::new(now, command)));
+        // Now and then the clock is set back.
+        let clock = if rng.random_range(0..20) == 0 {
+            Duration::from_secs(now.as_secs() / 2)
+        } else {
+            now
+        };
+        match session.handle(clock, &command) {
+            Ok(events) => {
+                count.accepted += 1;
+                on_stage.note(session.current_index(), &events);
+                let place = |hour: &Session| (hour.current_index(), hour.stop(), hour.phase());
+                assert!(
+                    !events.is_empty() || place(&before) == place(&session),
+                    "{command:?} moved the class and told nobody"
+                );
+                text.push_str(&stamped_line(&Stamped::new(clock, command)));
             }
             Err(refusal) => {
-                refused += 1;
+                count.refused += 1;
                 assert_eq!(
                     session, before,
                     "{refusal:?} changed something: {command:?}"
@@ -188,6 +287,10 @@ fn random_hour(seed: u64, length: usize) -> (usize, usize) {
             }
         }
         assert_sound(&session, now);
+        on_stage.assert_nothing_else_is_kept(&session.summary(now));
+        if count.accepted.is_multiple_of(40) {
+            assert_forward_leads_to_the_end(&session, now);
+        }
     }
     // What was written down brings the same hour back.
     let journal = read_journal(&text).unwrap();
@@ -196,21 +299,22 @@ fn random_hour(seed: u64, length: usize) -> (usize, usize) {
         again.handle(stamped.at(), &stamped.command).unwrap();
     }
     assert_eq!(again, session, "seed {seed}");
-    (accepted, refused)
+    count.shown += on_stage.0.values().map(Vec::len).sum::<usize>();
 }
 
 #[test]
 fn no_order_of_commands_breaks_an_hour() {
-    let (mut accepted, mut refused) = (0, 0);
-    for seed in 0..100 {
-        let (yes, no) = random_hour(seed, 300);
-        accepted += yes;
-        refused += no;
+    let mut count = Count::default();
+    for seed in 0..200 {
+        random_hour(seed, 300, &mut count);
     }
-    // Both ways must have been walked, or the hours were not random enough to show anything.
+    // All ways must have been walked, or the hours were not random enough to show anything.
     assert!(
-        accepted > 5_000 && refused > 5_000,
-        "{accepted} accepted, {refused} refused"
+        count.accepted > 5_000 && count.refused > 5_000 && count.shown > 150,
+        "{} accepted, {} refused, {} shown",
+        count.accepted,
+        count.refused,
+        count.shown
     );
 }
 
@@ -226,4 +330,20 @@ fn the_same_seed_draws_the_same_order() {
     assert_eq!(drawn(3), drawn(3));
     let orders: BTreeSet<Vec<usize>> = (0..40).map(drawn).collect();
     assert_eq!(orders.len(), 2, "two items have two orders");
+}
+
+#[test]
+fn three_hundred_activities_are_walked_through() {
+    let mut long = (*lesson()).clone();
+    long.activities = (0..300)
+        .map(|place| lesson().activities[place % 8].clone())
+        .collect();
+    let mut session = Session::new(Arc::new(long), Setup { hands: 24, seed: 5 });
+    session
+        .handle(Duration::ZERO, &Command::GoTo { activity: 299 })
+        .unwrap();
+    session
+        .handle(Duration::ZERO, &Command::GoTo { activity: 0 })
+        .unwrap();
+    assert_forward_leads_to_the_end(&session, Duration::from_secs(1));
 }

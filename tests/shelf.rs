@@ -206,14 +206,14 @@ fn a_broken_lesson_stays_and_takes_no_other_down() {
         &["no-lesson-file"],
     );
     let directory = |at: &Path| fs::create_dir(at.join("lesson.ron")).unwrap();
-    beside(directory, &both, &["shelf-cannot-read"]);
+    beside(directory, &both, &["cannot-read"]);
     let crowd = |at: &Path| {
         write(at, "lesson.ron", "Lesson(format: 1)");
         for number in 0..600 {
             write(at, &format!("media/{number}.png"), "");
         }
     };
-    beside(crowd, &both, &["shelf-too-many-files"]);
+    beside(crowd, &both, &["too-many-files"]);
     // What is meant as no lesson is none.
     beside(|_| {}, &["sain"], &[]);
     beside(|at| write(at, "notes.txt", "x"), &["sain"], &[]);
@@ -239,7 +239,7 @@ fn links_and_pipes_are_not_followed_out_of_a_lesson() {
     beside(
         |at| symlink("nowhere", at.join("lesson.ron")).unwrap(),
         &both,
-        &["shelf-cannot-read"],
+        &["cannot-read"],
     );
     beside(
         |at| symlink("/etc/hostname", at.join("lesson.ron")).unwrap(),
@@ -264,7 +264,7 @@ fn links_and_pipes_are_not_followed_out_of_a_lesson() {
             .status();
         assert!(made.unwrap().success());
     };
-    beside(pipe, &both, &["shelf-cannot-read"]);
+    beside(pipe, &both, &["cannot-read"]);
 }
 
 /// What a picture named like this in `lesson.ron` gives.
@@ -308,12 +308,12 @@ fn folders_that_cannot_be_had_are_findings() {
     let folder = temp();
     let gone = folder.path().join("cle-usb");
     let shelf = open(&gone);
-    assert_eq!(rules(shelf.findings()), ["shelf-no-folder"]);
+    assert_eq!(rules(shelf.findings()), ["no-such-folder"]);
     assert_eq!(shelf.findings()[0].file, gone.display().to_string());
     assert_eq!(shelf.cards().len(), SHIPPED.len());
     write(folder.path(), "fichier", "x");
     let shelf = open(&folder.path().join("fichier"));
-    assert_eq!(rules(shelf.findings()), ["shelf-cannot-read"]);
+    assert_eq!(rules(shelf.findings()), ["no-such-folder"]);
 }
 
 #[test]
@@ -329,11 +329,12 @@ fn of_two_lessons_of_one_id_the_first_one_wins() {
     };
     let shelf = Shelf::open(both, today());
     assert_eq!(card(&shelf, "essai").title("fr"), "Un");
-    assert_eq!(rules(shelf.findings()), ["shelf-same-id"]);
-    assert_eq!(
-        shelf.findings()[0].file,
-        second.path().join("essai").display().to_string()
-    );
+    assert_eq!(rules(shelf.findings()), ["same-id"]);
+    // It stands at the lesson that is shown, and names the one that is not.
+    let told = &shelf.findings()[0];
+    let place = |root: &TempDir| root.path().join("essai").display().to_string();
+    assert_eq!(told.file, place(&first));
+    assert!(told.args.contains(&("other", place(&second))));
     // The user's own lesson takes the place of the shipped one.
     assert_eq!(card(&shelf, "qui-peut").title("fr"), "La mienne");
     assert_eq!(shelf.cards().len(), SHIPPED.len() + 1);

@@ -1,14 +1,8 @@
 ### What the shelf says about lesson folders, and why a lesson or a picture does not open.
 
-finding-shelf-no-folder = This folder does not exist, or is no longer plugged in.
-# $detail: what the computer says
-finding-shelf-cannot-read = This cannot be read ({ $detail }).
 finding-shelf-outside = This link leads out of the lesson folder: it is not followed.
 # $most: the highest number allowed
-finding-shelf-too-many-files = This folder holds more than { $most } files: remove those that are not needed.
 finding-shelf-too-many-lessons = This folder holds more than { $most } lessons: the others are not read.
-# $id: the name of the lesson; $other: the other folder
-finding-shelf-same-id = There is already a lesson “{ $id }” in { $other }: this one stays hidden. Rename one of them.
 
 ## Why nothing opens. $path: the folder, the file or the picture
 

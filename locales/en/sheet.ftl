@@ -6,13 +6,17 @@ sheet-back-sequence = { $title } · lesson { $n } of { $all }
 sheet-objective = **Goal:** { $text }
 # $levels: CM1-CM2; $age: the age of the youngest
 sheet-levels = **{ $levels }**  from age { $age }
-sheet-minutes = **{ $n } min**
+sheet-minutes = **{ $n } min**
 # $short: minutes without the optional squares; $places: their numbers
 sheet-minutes-short =
     { $count ->
-        [one] **{ $n } min**  { $short } without square { $places }
-       *[other] **{ $n } min**  { $short } without squares { $places }
+        [one] **{ $n } min**  { $short } without square { $places }
+       *[other] **{ $n } min**  { $short } without squares { $places }
     }
+sheet-badge-class = whole class
+sheet-badge-alone = individual
+sheet-badge-pairs = pairs
+sheet-badge-teams = teams
 sheet-grouping-class = whole class
 sheet-grouping-alone = each pupil, then the class
 sheet-grouping-pairs = in pairs

@@ -4,9 +4,9 @@ shelf-search = Search
 shelf-cycle = Cycle { $n }
 shelf-all-themes = All themes
 shelf-all-lengths = Any length
-shelf-length-short = 30 min or less
-shelf-length-usual = 31 to 45 min
-shelf-length-long = More than 45 min
+shelf-length-short = 30 min or less
+shelf-length-usual = 31 to 45 min
+shelf-length-long = More than 45 min
 
 ## The lessons
 

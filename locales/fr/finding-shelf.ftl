@@ -1,14 +1,8 @@
 ### Ce que l’étagère dit des dossiers de séances, et pourquoi une séance ou une image ne s’ouvre pas.
 
-finding-shelf-no-folder = Ce dossier n’existe pas ou n’est plus branché.
-# $detail : ce que dit l’ordinateur
-finding-shelf-cannot-read = Impossible de lire ceci ({ $detail }).
 finding-shelf-outside = Ce lien mène hors du dossier de la séance : il n’est pas suivi.
 # $most : le plus grand nombre permis
-finding-shelf-too-many-files = Ce dossier contient plus de { $most } fichiers : enlevez ceux qui ne servent pas.
 finding-shelf-too-many-lessons = Ce dossier contient plus de { $most } séances : les suivantes ne sont pas lues.
-# $id : le nom de la séance ; $other : l’autre dossier
-finding-shelf-same-id = Il y a déjà une séance « { $id } » dans { $other } : celle-ci reste cachée. Renommez l’une des deux.
 
 ## Pourquoi rien ne s’ouvre. $path : le dossier, le fichier ou l’image
 

@@ -5,14 +5,18 @@ sheet-back = Les séances
 sheet-back-sequence = { $title } · séance { $n } sur { $all }
 sheet-objective = **Objectif :** { $text }
 # $levels : CM1-CM2 ; $age : l’âge des plus jeunes
-sheet-levels = **{ $levels }**  dès { $age } ans
-sheet-minutes = **{ $n } min**
+sheet-levels = **{ $levels }**  dès { $age } ans
+sheet-minutes = **{ $n } min**
 # $short : les minutes sans les cases facultatives ; $places : leurs numéros
 sheet-minutes-short =
     { $count ->
-        [one] **{ $n } min**  { $short } sans la case { $places }
-       *[other] **{ $n } min**  { $short } sans les cases { $places }
+        [one] **{ $n } min**  { $short } sans la case { $places }
+       *[other] **{ $n } min**  { $short } sans les cases { $places }
     }
+sheet-badge-class = classe entière
+sheet-badge-alone = individuel
+sheet-badge-pairs = par deux
+sheet-badge-teams = en équipes
 sheet-grouping-class = classe entière
 sheet-grouping-alone = chaque élève, puis la classe
 sheet-grouping-pairs = par deux

@@ -4,9 +4,9 @@ shelf-search = Chercher
 shelf-cycle = Cycle { $n }
 shelf-all-themes = Tous les thèmes
 shelf-all-lengths = Toutes les durées
-shelf-length-short = 30 min ou moins
-shelf-length-usual = De 31 à 45 min
-shelf-length-long = Plus de 45 min
+shelf-length-short = 30 min ou moins
+shelf-length-usual = De 31 à 45 min
+shelf-length-long = Plus de 45 min
 
 ## Les séances
 

@@ -32,7 +32,7 @@ pub enum Tally {
     Places {
         /// (item, [(bin, respondents)]).
         counts: Vec<(Id, Vec<(Id, u32)>)>,
-        /// Respondents in all.
+        /// Respondents in all; hands count as the fullest card at least.
         respondents: u32,
     },
 }
@@ -121,31 +121,54 @@ impl Tally {
     pub(super) fn places<'a>(
         bins: &[Id],
         items: &[Id],
-        given: impl Iterator<Item = Weighted<'a>>,
+        single: impl Iterator<Item = Weighted<'a>>,
+        hands: impl Iterator<Item = Weighted<'a>>,
     ) -> Self {
         let empty: Vec<(Id, u32)> = bins.iter().map(|bin| (bin.clone(), 0)).collect();
         let mut counts: Vec<(Id, Vec<(Id, u32)>)> = items
             .iter()
             .map(|item| (item.clone(), empty.clone()))
             .collect();
-        let mut respondents = 0;
-        for (response, weight) in given {
-            let Response::Sort(places) = response else {
-                continue;
-            };
-            respondents += weight;
-            for (item, per_bin) in &mut counts {
-                let place = places.get(item);
-                for (_, count) in per_bin.iter_mut().filter(|(bin, _)| Some(bin) == place) {
-                    *count += weight;
-                }
+        let mut by_hands = counts.clone();
+        let mut respondents = count_places(&mut counts, single);
+        count_places(&mut by_hands, hands);
+        for ((_, per_bin), (_, more)) in counts.iter_mut().zip(&by_hands) {
+            for ((_, count), (_, more)) in per_bin.iter_mut().zip(more) {
+                *count += more;
             }
         }
+        // The same hand goes up once for each card: the fullest card says how many pupils there are at least.
+        respondents += by_hands
+            .iter()
+            .map(|(_, per_bin)| per_bin.iter().map(|(_, count)| *count).sum())
+            .max()
+            .unwrap_or(0);
         Self::Places {
             counts,
             respondents,
         }
     }
+}
+
+/// Adds places to the counts; returns how many respondents there were.
+fn count_places<'a>(
+    counts: &mut [(Id, Vec<(Id, u32)>)],
+    given: impl Iterator<Item = Weighted<'a>>,
+) -> u32 {
+    let mut respondents = 0;
+    for (response, weight) in given {
+        let Response::Sort(places) = response else {
+            continue;
+        };
+        respondents += weight;
+        for (item, per_bin) in counts.iter_mut() {
+            let place = places.get(item);
+            for (_, count) in per_bin.iter_mut().filter(|(bin, _)| Some(bin) == place) {
+                *count += weight;
+            }
+        }
+    }
+    respondents
 }
 
 /// Adds picks to the counts; returns how many respondents there were.
@@ -208,6 +231,32 @@ mod tests {
             Tally::Choices {
                 counts: vec![("a".into(), 6), ("b".into(), 5)],
                 respondents: 6
+            }
+        );
+    }
+
+    #[test]
+    fn cards_sorted_by_hands_do_not_count_a_pupil_twice() {
+        let put = |item: &str, bin: &str| {
+            Response::Sort(BTreeMap::from([(item.to_owned(), bin.to_owned())]))
+        };
+        let (ball, ball_too, doll) = (put("ball", "x"), put("ball", "y"), put("doll", "x"));
+        let ids = |list: [&str; 2]| list.map(str::to_owned);
+        let tally = Tally::places(
+            &ids(["x", "y"]),
+            &ids(["ball", "doll"]),
+            [(&doll, 1)].into_iter(),
+            [(&ball, 20), (&ball_too, 4), (&doll, 22)].into_iter(),
+        );
+        let per_bin = |x: u32, y: u32| vec![("x".to_owned(), x), ("y".to_owned(), y)];
+        assert_eq!(
+            tally,
+            Tally::Places {
+                counts: vec![
+                    ("ball".into(), per_bin(20, 4)),
+                    ("doll".into(), per_bin(23, 0))
+                ],
+                respondents: 25
             }
         );
     }

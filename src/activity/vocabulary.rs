@@ -196,7 +196,11 @@ impl Interaction {
                     low, high, step, ..
                 },
                 Response::Estimate(number),
-            ) => number >= low && number <= high && (number - low) % (*step).max(1) == 0,
+            ) => {
+                // A range as wide as all numbers must not overflow.
+                let beyond = i128::from(*number) - i128::from(*low);
+                number >= low && number <= high && beyond % i128::from((*step).max(1)) == 0
+            }
             (Self::Sort { bins, items }, Response::Sort(places)) => {
                 !places.is_empty()
                     && places
@@ -229,7 +233,7 @@ impl Interaction {
                 choices, several, ..
             } => Tally::choices(choices, *several, single, hands),
             Self::Estimate { .. } => Tally::numbers(single.chain(hands)),
-            Self::Sort { bins, items } => Tally::places(bins, items, single.chain(hands)),
+            Self::Sort { bins, items } => Tally::places(bins, items, single, hands),
         }
     }
 
@@ -280,6 +284,13 @@ mod tests {
         check(&line, &Response::Estimate(6), false);
         check(&line, &Response::Estimate(15), false);
         check(&line, &Response::Estimate(-5), false);
+        let endless = Interaction::Estimate {
+            low: i64::MIN,
+            high: i64::MAX,
+            step: 1,
+            shape: Shape::Line,
+        };
+        check(&endless, &Response::Estimate(i64::MAX), true);
 
         let sort = Interaction::Sort {
             bins: vec!["x".into()],

@@ -47,7 +47,11 @@ struct Read {
 }
 
 /// Checks all lessons at the paths, and the help lines of the program.
-pub(super) fn check(texts: &Texts, paths: &[PathBuf], (is_json, is_strict): (bool, bool)) -> Outcome {
+pub(super) fn check(
+    texts: &Texts,
+    paths: &[PathBuf],
+    (is_json, is_strict): (bool, bool),
+) -> Outcome {
     let read = read(paths);
     let findings = || read.lessons.iter().flat_map(|(_, findings)| findings);
     let errors = findings().filter(|finding| finding.is_error()).count();
@@ -58,14 +62,25 @@ pub(super) fn check(texts: &Texts, paths: &[PathBuf], (is_json, is_strict): (boo
         (true, 0, _) if !is_strict => 0,
         (true, _, _) => 1,
     };
-    let out = if is_json { json(texts, &read, (errors, warnings)) } else { text(texts, &read, (errors, warnings)) };
-    let errors = read.unread.iter().map(|error| unread_line(texts, error)).collect::<String>();
+    let out = if is_json {
+        json(texts, &read, (errors, warnings))
+    } else {
+        text(texts, &read, (errors, warnings))
+    };
+    let errors = read
+        .unread
+        .iter()
+        .map(|error| unread_line(texts, error))
+        .collect::<String>();
     Outcome { out, errors, code }
 }
 
 fn read(paths: &[PathBuf]) -> Read {
     let today = clock::today();
-    let mut read = Read { lessons: Vec::new(), unread: Vec::new() };
+    let mut read = Read {
+        lessons: Vec::new(),
+        unread: Vec::new(),
+    };
     for path in paths {
         match lessons_at(path) {
             Ok(folders) => {
@@ -93,19 +108,32 @@ fn text(texts: &Texts, read: &Read, (errors, warnings): (usize, usize)) -> Strin
             put(&mut out, &line(texts, folder, finding));
         }
     }
-    let args = crate::args!("lessons" => read.lessons.len(), "errors" => errors, "warnings" => warnings);
+    let args =
+        crate::args!("lessons" => read.lessons.len(), "errors" => errors, "warnings" => warnings);
     put(&mut out, &texts.tr_args("app-check-end", &args));
     out
 }
 
 /// `folder/file:line:column: error: sentence (suggestion)`, so that editors jump to the place.
 fn line(texts: &Texts, folder: &Path, finding: &Finding) -> String {
-    let place = format!("{}:{}:{}", folder.join(&finding.file).display(), finding.line, finding.column);
-    let kind = texts.tr(if finding.is_error() { "app-check-error" } else { "app-check-warning" });
+    let place = format!(
+        "{}:{}:{}",
+        folder.join(&finding.file).display(),
+        finding.line,
+        finding.column
+    );
+    let kind = texts.tr(if finding.is_error() {
+        "app-check-error"
+    } else {
+        "app-check-warning"
+    });
     let sentence = finding.sentence(texts);
     match &finding.suggestion {
         Some(words) => {
-            let hint = texts.tr_args("app-check-suggestion", &Args::new().with("words", words.as_str()));
+            let hint = texts.tr_args(
+                "app-check-suggestion",
+                &Args::new().with("words", words.as_str()),
+            );
             format!("{place}: {kind}: {sentence} {hint}")
         }
         None => format!("{place}: {kind}: {sentence}"),
@@ -120,12 +148,21 @@ fn json(texts: &Texts, read: &Read, (errors, warnings): (usize, usize)) -> Strin
             folder: folder.display().to_string(),
             findings: findings
                 .iter()
-                .map(|finding| Told { finding, sentence: finding.sentence(texts) })
+                .map(|finding| Told {
+                    finding,
+                    sentence: finding.sentence(texts),
+                })
                 .collect(),
         })
         .collect();
     let unread = read.unread.iter().map(ShelfError::path).collect();
-    let answer = Answer { marelle_check: JSON_VERSION, errors, warnings, lessons, unread };
+    let answer = Answer {
+        marelle_check: JSON_VERSION,
+        errors,
+        warnings,
+        lessons,
+        unread,
+    };
     let mut out = serde_json::to_string_pretty(&answer).unwrap_or_default();
     out.push('\n');
     out

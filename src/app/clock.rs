@@ -16,7 +16,11 @@ pub(super) fn local() -> Local {
     let now = jiff::Zoned::now();
     let unsigned = |value: i8| u8::try_from(value).unwrap_or(0);
     Local {
-        day: (i32::from(now.year()), unsigned(now.month()), unsigned(now.day())),
+        day: (
+            i32::from(now.year()),
+            unsigned(now.month()),
+            unsigned(now.day()),
+        ),
         time: (unsigned(now.hour()), unsigned(now.minute())),
     }
 }
@@ -27,7 +31,10 @@ pub(super) fn today() -> jiff::civil::Date {
 }
 
 /// The time of files.
-#[expect(clippy::disallowed_methods, reason = "the shell is where the clock is read")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the shell is where the clock is read"
+)]
 pub(super) fn system() -> SystemTime {
     SystemTime::now()
 }

@@ -18,9 +18,7 @@ impl WriteError {
     pub(super) fn key(&self) -> &'static str {
         match self.cause.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "app-disk-full",
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                "app-read-only"
-            }
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "app-read-only",
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => "app-folder-gone",
             _ => "app-not-written",
         }

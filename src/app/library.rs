@@ -7,14 +7,16 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 use eframe::egui;
 
-use crate::activity::{Activity, Id};
+use crate::activity::Id;
 use crate::lesson::{Finding, Lesson, Opened, Shelf, ShelfPlaces};
 use crate::session::Journal;
-use crate::text::{Lang, LessonTexts, Texts};
-use crate::view::{LessonView, ShelfCard};
+use crate::text::{Args, Lang, LessonTexts, Texts};
+use crate::view::LessonView;
+use crate::view::shelf::{ResumeCard, ShelfCard};
 
 use super::clock;
 use super::folders::Folders;
+use super::hour::Hour;
 use super::settings::Settings;
 use super::watch::Watch;
 
@@ -38,7 +40,9 @@ pub(super) struct Library {
     folders: Vec<PathBuf>,
     watch: Option<Watch>,
     /// The hour that was cut short.
-    pub(super) waiting: Option<Journal>,
+    waiting: Option<Journal>,
+    /// What the shelf says about it.
+    resume: Option<ResumeCard>,
 }
 
 /// A lesson in use, with its pictures.
@@ -58,13 +62,18 @@ impl Library {
             places.push(folders.lessons.clone());
         }
         let (sender, news) = channel();
-        let wanted = ShelfPlaces { folders: places.clone(), cache: Some(folders.cache.clone()) };
+        let wanted = ShelfPlaces {
+            folders: places.clone(),
+            cache: Some(folders.cache.clone()),
+        };
         let read = move || {
             let mut tell = |done, all| drop(sender.send(News::Progress(done, all)));
             let shelf = Shelf::open_with_progress(wanted, clock::today(), &mut tell);
             drop(sender.send(News::Ready(Box::new(shelf))));
         };
-        let thread = std::thread::Builder::new().name("shelf".to_owned()).spawn(read);
+        let thread = std::thread::Builder::new()
+            .name("shelf".to_owned())
+            .spawn(read);
         Self {
             shelf: None,
             // Without a thread the channel is closed, and the shelf stays empty rather than late.
@@ -75,14 +84,24 @@ impl Library {
             folders: places,
             watch: None,
             waiting: None,
+            resume: None,
         }
     }
 
     /// Takes in what the reading thread and the watcher have told; returns whether anything is to be drawn anew.
-    pub(super) fn look_again(&mut self, ctx: &egui::Context, texts: &Texts, done: &[String]) -> bool {
+    pub(super) fn look_again(
+        &mut self,
+        ctx: &egui::Context,
+        texts: &Texts,
+        done: &[String],
+    ) -> bool {
         let has_news = self.take_news(ctx);
         let has_changed = self.watch.as_ref().is_some_and(Watch::take_change);
-        let is_other = has_changed && self.shelf.as_mut().is_some_and(|shelf| shelf.refresh(clock::today()));
+        let is_other = has_changed
+            && self
+                .shelf
+                .as_mut()
+                .is_some_and(|shelf| shelf.refresh(clock::today()));
         if has_news || is_other {
             self.make_cards(texts, done);
         }
@@ -104,9 +123,19 @@ impl Library {
 
     /// Makes the cards anew, in the language of the screens.
     pub(super) fn make_cards(&mut self, texts: &Texts, done: &[String]) {
-        let Some(shelf) = self.shelf.as_ref() else { return };
-        self.cards = shelf.cards().iter().map(|card| shelf_card(card, texts.lang(), done)).collect();
+        let Some(shelf) = self.shelf.as_ref() else {
+            return;
+        };
+        self.cards = shelf
+            .cards()
+            .iter()
+            .map(|card| shelf_card(card, texts.lang(), done))
+            .collect();
         self.revision += 1;
+        self.resume = self
+            .waiting
+            .as_ref()
+            .and_then(|journal| self.resume_card(journal, texts.lang()));
     }
 
     /// The cards of the shelf.
@@ -120,17 +149,88 @@ impl Library {
     }
 
     /// Reads a lesson; `None` where there is none of this id.
-    pub(super) fn open_lesson(&mut self, id: &str) -> Option<OpenLesson> {
-        self.shelf.as_ref()?.lesson(id).map(OpenLesson::new)
+    pub(super) fn open_lesson(&self, id: &str) -> Option<OpenLesson> {
+        self.opened(id).map(OpenLesson::new)
+    }
+
+    /// Reads a lesson, without pictures.
+    pub(super) fn opened(&self, id: &str) -> Option<Opened> {
+        self.shelf.as_ref()?.lesson(id)
+    }
+
+    /// Offers an hour that was cut short, or no hour any more.
+    pub(super) fn offer(&mut self, waiting: Option<Journal>, lang: Lang) {
+        self.resume = waiting
+            .as_ref()
+            .and_then(|journal| self.resume_card(journal, lang));
+        self.waiting = waiting;
+    }
+
+    /// The hour that was cut short.
+    pub(super) fn waiting(&self) -> Option<&Journal> {
+        self.waiting.as_ref()
+    }
+
+    /// What the shelf says about the hour that was cut short.
+    pub(super) fn resume(&self) -> Option<&ResumeCard> {
+        self.resume.as_ref()
+    }
+
+    /// How many lessons the sequence of this lesson has; 0 where it is in none.
+    pub(super) fn sequence_count(&self, lesson: &Lesson) -> usize {
+        let Some(own) = lesson.sequence.as_ref() else {
+            return 0;
+        };
+        let is_same = |card: &&ShelfCard| {
+            card.sequence
+                .as_ref()
+                .is_some_and(|(id, _, _)| *id == own.id)
+        };
+        self.cards.iter().filter(is_same).count()
     }
 
     /// The lesson that follows in the same sequence.
     pub(super) fn following(&self, lesson: &Lesson) -> Option<&ShelfCard> {
         let sequence = lesson.sequence.as_ref()?;
         let next = sequence.place.checked_add(1)?;
-        self.cards
-            .iter()
-            .find(|card| card.sequence.as_ref().is_some_and(|(id, _, place)| *id == sequence.id && *place == next))
+        self.cards.iter().find(|card| {
+            card.sequence
+                .as_ref()
+                .is_some_and(|(id, _, place)| *id == sequence.id && *place == next)
+        })
+    }
+
+    fn resume_card(&self, journal: &Journal, lang: Lang) -> Option<ResumeCard> {
+        let opened = self.opened(&journal.header.lesson)?;
+        let hour = Hour::resume(Arc::clone(&opened.lesson), journal.clone(), None);
+        let lesson = &opened.lesson;
+        let index = hour
+            .as_ref()
+            .map_or(0, |hour| hour.session().current_index());
+        let is_double = |place: usize| {
+            hour.as_ref()
+                .is_ok_and(|hour| hour.session().has_second_vote(place))
+        };
+        let text = |group: &str, id: &str| {
+            let resolved = opened.texts.resolve(lang.code(), group);
+            opened
+                .texts
+                .text(resolved.lang, id, &Args::new())
+                .unwrap_or_else(|| group.to_owned())
+        };
+        let next = lesson
+            .activities
+            .get(index)
+            .map(|activity| activity.head().id.as_str());
+        Some(ResumeCard {
+            title: text("lesson", "lesson_title"),
+            day: None,
+            cells: (0..lesson.activities.len()).map(is_double).collect(),
+            current: index,
+            next_title: next
+                .map(|id| text(id, &format!("{id}_title")))
+                .unwrap_or_default(),
+        })
     }
 
     fn take_news(&mut self, ctx: &egui::Context) -> bool {
@@ -159,7 +259,11 @@ impl Library {
 
 impl OpenLesson {
     pub(super) fn new(opened: Opened) -> Self {
-        Self { opened, pictures: BTreeMap::new(), has_pictures: false }
+        Self {
+            opened,
+            pictures: BTreeMap::new(),
+            has_pictures: false,
+        }
     }
 
     /// Its structure.
@@ -189,7 +293,11 @@ impl OpenLesson {
 
     /// The lesson as screens read it.
     pub(super) fn view(&self) -> LessonView<'_> {
-        LessonView { lesson: &self.opened.lesson, texts: &self.opened.texts, pictures: &self.pictures }
+        LessonView {
+            lesson: &self.opened.lesson,
+            texts: &self.opened.texts,
+            pictures: &self.pictures,
+        }
     }
 
     /// Decodes the pictures, once, before the first frame that may show them.
@@ -199,7 +307,11 @@ impl OpenLesson {
         }
         self.has_pictures = true;
         for medium in &self.opened.lesson.media {
-            let decoded = self.opened.picture(&medium.id).ok().and_then(|bytes| decode(&bytes));
+            let decoded = self
+                .opened
+                .picture(&medium.id)
+                .ok()
+                .and_then(|bytes| decode(&bytes));
             if let Some(picture) = decoded {
                 let texture = ctx.load_texture(&medium.id, picture, egui::TextureOptions::LINEAR);
                 self.pictures.insert(medium.id.clone(), texture);
@@ -214,7 +326,9 @@ const LARGEST_SIDE: u32 = 1920;
 const MAX_DECODED: u64 = 256 * 1024 * 1024;
 
 fn decode(bytes: &[u8]) -> Option<egui::ColorImage> {
-    let mut reader = image::ImageReader::new(std::io::Cursor::new(bytes)).with_guessed_format().ok()?;
+    let mut reader = image::ImageReader::new(std::io::Cursor::new(bytes))
+        .with_guessed_format()
+        .ok()?;
     let mut limits = image::Limits::default();
     limits.max_alloc = Some(MAX_DECODED);
     reader.limits(limits);
@@ -223,14 +337,23 @@ fn decode(bytes: &[u8]) -> Option<egui::ColorImage> {
         picture = picture.thumbnail(LARGEST_SIDE, LARGEST_SIDE);
     }
     let picture = picture.into_rgba8();
-    let size = [usize::try_from(picture.width()).ok()?, usize::try_from(picture.height()).ok()?];
+    let size = [
+        usize::try_from(picture.width()).ok()?,
+        usize::try_from(picture.height()).ok()?,
+    ];
     Some(egui::ColorImage::from_rgba_unmultiplied(size, &picture))
 }
 
 fn shelf_card(card: &crate::lesson::Card, lang: Lang, done: &[String]) -> ShelfCard {
-    let code = if lang.is_pseudo() { card.source_lang.as_str() } else { lang.code() };
+    let code = if lang.is_pseudo() {
+        card.source_lang.as_str()
+    } else {
+        lang.code()
+    };
     let is_fallback = !card.texts.contains_key(code);
-    let own_name = |code: &str| Lang::from_code(code).map_or_else(|| code.to_owned(), |lang| lang.own_name().to_owned());
+    let own_name = |code: &str| {
+        Lang::from_code(code).map_or_else(|| code.to_owned(), |lang| lang.own_name().to_owned())
+    };
     ShelfCard {
         id: card.id.clone(),
         title: card.title(code).to_owned(),
@@ -251,11 +374,4 @@ fn shelf_card(card: &crate::lesson::Card, lang: Lang, done: &[String]) -> ShelfC
         fallback: is_fallback.then(|| own_name(&card.source_lang)),
         is_done: done.contains(&card.id),
     }
-}
-
-/// The title of the activity that an hour will go on with.
-pub(super) fn title_of(activity: &Activity, texts: &LessonTexts, lang: Lang) -> String {
-    let id = activity.head().id;
-    let resolved = texts.resolve(lang.code(), id);
-    texts.text(resolved.lang, &format!("{id}_title"), &crate::text::Args::new()).unwrap_or_else(|| id.clone())
 }

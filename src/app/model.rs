@@ -1,9 +1,11 @@
 //! Everything the program holds while it runs, and what each wish of the person in front of it changes.
 
 use crate::activity::Id;
+use crate::lesson::Opened;
 use crate::session::{Command, Setup, Stop, Summary};
 use crate::text::{Lang, Texts};
 use crate::view::look::{Look, Motion, Theme};
+use crate::view::sheet::StageScreen;
 use crate::view::{Intent, Saving, StageMode};
 
 use super::clock;
@@ -82,11 +84,17 @@ pub(super) struct Model {
     pub(super) has_quit: bool,
     /// Whether a second screen takes the stage; set by the window, which alone knows the screens.
     pub(super) has_projector: bool,
+    /// The screen the class would see; set by the window.
+    pub(super) stage_screen: StageScreen,
 }
 
 impl Model {
     /// Reads what is kept on this computer and looks at the lessons.
-    pub(super) fn new(folders: Folders, wanted_lang: Option<Lang>, extra_folders: &[std::path::PathBuf]) -> Self {
+    pub(super) fn new(
+        folders: Folders,
+        wanted_lang: Option<Lang>,
+        extra_folders: &[std::path::PathBuf],
+    ) -> Self {
         let settings = Settings::read(&folders.settings);
         let lang = wanted_lang.unwrap_or_else(|| language(&settings));
         let texts = Texts::new(lang);
@@ -101,16 +109,23 @@ impl Model {
             overlay: None,
             open: None,
             hour: None,
-            staging: Staging { mode: StageMode::Lesson, is_full_screen: false, has_drawer: false, asks_to_end: false },
+            staging: Staging {
+                mode: StageMode::Lesson,
+                is_full_screen: false,
+                has_drawer: false,
+                asks_to_end: false,
+            },
             summary: None,
             notice,
             drafts: super::drafts::Drafts::default(),
             has_quit: false,
             has_projector: false,
+            stage_screen: StageScreen::Only,
             folders,
             settings,
         };
-        model.library.waiting = model.journal.as_mut().and_then(JournalFile::read);
+        let waiting = model.journal.as_mut().and_then(JournalFile::read);
+        model.library.offer(waiting, lang);
         model
     }
 
@@ -121,7 +136,11 @@ impl Model {
 
     /// Whether things move.
     pub(super) fn motion(&self) -> Motion {
-        if self.settings.has_motion { Motion::ON } else { Motion::OFF }
+        if self.settings.has_motion {
+            Motion::ON
+        } else {
+            Motion::OFF
+        }
     }
 
     /// Carries out what a screen understood.
@@ -157,7 +176,26 @@ impl Model {
 
     /// Says something at the bottom of the screen.
     pub(super) fn say(&mut self, words: String, is_warning: bool) {
-        self.notice = Some(Notice { words, is_warning, has_folder: false });
+        self.notice = Some(Notice {
+            words,
+            is_warning,
+            has_folder: false,
+        });
+    }
+
+    /// Begins the hour of a lesson that was named on the command line.
+    pub(super) fn play(&mut self, opened: Opened) {
+        self.open = Some(OpenLesson::new(opened));
+        self.project_open();
+    }
+
+    /// Remembers which way to draw worked, for the next start.
+    pub(super) fn remember_renderer(&mut self, name: &str) {
+        if self.settings.renderer.as_deref() != Some(name) {
+            self.settings.renderer = Some(name.to_owned());
+            // A folder that cannot be written is told when the adult changes something.
+            drop(self.settings.write(&self.folders.settings));
+        }
     }
 
     fn show(&mut self, screen: Screen) {
@@ -176,31 +214,41 @@ impl Model {
     }
 
     fn project(&mut self, id: &Id) {
-        if self.open.as_ref().is_none_or(|open| open.lesson().id != *id) {
+        if self
+            .open
+            .as_ref()
+            .is_none_or(|open| open.lesson().id != *id)
+        {
             self.open = self.library.open_lesson(id);
         }
+        self.project_open();
+    }
+
+    fn project_open(&mut self) {
         let Some(open) = self.open.as_ref().filter(|open| open.can_be_projected()) else {
             return self.say(self.texts.tr("app-lesson-gone"), true);
         };
-        let setup = Setup { hands: self.settings.class_size, seed: clock::seed() };
+        let setup = Setup {
+            hands: self.settings.class_size,
+            seed: clock::seed(),
+        };
         let hour = Hour::open(open.shared(), setup, self.journal.as_mut());
         self.start(hour);
     }
 
     fn resume(&mut self) {
-        let Some(waiting) = self.library.waiting.take() else { return };
-        let id = waiting.header.lesson.clone();
-        let Some(open) = self.library.open_lesson(&id) else {
-            self.library.waiting = Some(waiting);
+        let Some(waiting) = self.library.waiting().cloned() else {
+            return;
+        };
+        let Some(open) = self.library.open_lesson(&waiting.header.lesson) else {
             return self.say(self.texts.tr("app-lesson-gone"), true);
         };
-        match Hour::resume(open.shared(), waiting.clone(), self.journal.as_mut()) {
+        match Hour::resume(open.shared(), waiting, self.journal.as_mut()) {
             Ok(hour) => {
                 self.open = Some(open);
                 self.start(hour);
             }
             Err(CannotResume::LessonChanged | CannotResume::Refused) => {
-                self.library.waiting = Some(waiting);
                 self.say(self.texts.tr("app-cannot-resume"), true);
             }
         }
@@ -212,24 +260,30 @@ impl Model {
         } else {
             self.notice = None;
         }
-        self.library.waiting = None;
+        self.library.offer(None, self.texts.lang());
         self.summary = None;
         self.drafts.forget_hour();
         self.hour = Some(hour);
-        self.staging =
-            Staging { mode: StageMode::Lesson, is_full_screen: true, has_drawer: false, asks_to_end: false };
+        self.staging = Staging {
+            mode: StageMode::Lesson,
+            is_full_screen: true,
+            has_drawer: false,
+            asks_to_end: false,
+        };
         self.show(Screen::Hour);
     }
 
     fn forget_hour(&mut self) {
-        self.library.waiting = None;
+        self.library.offer(None, self.texts.lang());
         if let Some(Err(_)) = self.journal.as_mut().map(JournalFile::clear) {
             self.say(self.texts.tr("app-not-erased"), true);
         }
     }
 
     fn command(&mut self, command: Command) {
-        let Some(hour) = self.hour.as_mut() else { return };
+        let Some(hour) = self.hour.as_mut() else {
+            return;
+        };
         let was_unsafe = hour.is_unsafe;
         match hour.handle(command, self.journal.as_mut()) {
             Ok(_events) => {
@@ -245,7 +299,9 @@ impl Model {
 
     /// Shows the page of the end once the hour has ended, and the stage again when that was taken back.
     fn follow_session(&mut self) {
-        let Some(hour) = self.hour.as_ref() else { return };
+        let Some(hour) = self.hour.as_ref() else {
+            return;
+        };
         let has_ended = hour.session().stop() == Stop::Ended;
         match (has_ended, self.screen) {
             (true, Screen::Hour) => {
@@ -253,7 +309,11 @@ impl Model {
                 self.staging.asks_to_end = false;
                 // A lesson that comes close to what pupils live closes with the help screen (design, safeguarding).
                 let is_close = hour.session().lesson().emotion >= HELP_CLOSES_FROM;
-                self.staging.mode = if is_close { StageMode::Help } else { StageMode::Lesson };
+                self.staging.mode = if is_close {
+                    StageMode::Help
+                } else {
+                    StageMode::Lesson
+                };
                 self.remember_done();
                 self.show(Screen::End);
             }
@@ -263,7 +323,9 @@ impl Model {
     }
 
     fn remember_done(&mut self) {
-        let Some(id) = self.open.as_ref().map(|open| open.lesson().id.clone()) else { return };
+        let Some(id) = self.open.as_ref().map(|open| open.lesson().id.clone()) else {
+            return;
+        };
         if !self.settings.done.contains(&id) {
             self.settings.done.push(id);
             self.write_settings();
@@ -302,11 +364,19 @@ impl Model {
 
     fn save(&mut self, what: Saving) {
         match saving::save(self, what) {
-            Ok(path) => {
-                let words = self.texts.tr_args("app-saved", &crate::args!("path" => path.display().to_string()));
-                self.notice = Some(Notice { words, is_warning: false, has_folder: true });
+            None => {}
+            Some(Ok(path)) => {
+                let words = self.texts.tr_args(
+                    "app-saved",
+                    &crate::args!("path" => path.display().to_string()),
+                );
+                self.notice = Some(Notice {
+                    words,
+                    is_warning: false,
+                    has_folder: true,
+                });
             }
-            Err(error) => self.say_not_written(&error),
+            Some(Err(error)) => self.say_not_written(&error),
         }
     }
 
@@ -316,6 +386,7 @@ impl Model {
             Intent::SetLanguage(lang) => {
                 settings.language = Some(lang.code().to_owned());
                 self.texts = Texts::new(lang);
+                self.library.make_cards(&self.texts, &self.settings.done);
             }
             Intent::SetTheme(theme) => settings.is_board = theme == Theme::Board,
             Intent::SetZoom(zoom) => settings.zoom = zoom.clamp(0.8, 2.0),
@@ -338,7 +409,11 @@ impl Model {
 
     fn say_not_written(&mut self, error: &WriteError) {
         let path = error.path.display().to_string();
-        self.say(self.texts.tr_args(error.key(), &crate::args!("path" => path)), true);
+        self.say(
+            self.texts
+                .tr_args(error.key(), &crate::args!("path" => path)),
+            true,
+        );
     }
 }
 
@@ -355,5 +430,9 @@ fn opening_notice(texts: &Texts, journal: &std::io::Result<JournalFile>) -> Opti
         Ok(_) => return None,
         Err(_) => "app-no-journal",
     };
-    Some(Notice { words: texts.tr(key), is_warning: true, has_folder: false })
+    Some(Notice {
+        words: texts.tr(key),
+        is_warning: true,
+        has_folder: false,
+    })
 }

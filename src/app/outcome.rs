@@ -17,12 +17,19 @@ pub(super) struct Outcome {
 impl Outcome {
     /// It went well, and says this.
     pub(super) fn well(out: String) -> Self {
-        Self { out, ..Self::default() }
+        Self {
+            out,
+            ..Self::default()
+        }
     }
 
     /// It could not be done, for this reason; the reason ends with a line end.
     pub(super) fn failed(errors: String) -> Self {
-        Self { errors, code: 2, ..Self::default() }
+        Self {
+            errors,
+            code: 2,
+            ..Self::default()
+        }
     }
 
     /// Says it, and returns the exit code.

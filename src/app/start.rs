@@ -2,7 +2,8 @@
 
 use eframe::egui;
 
-use crate::text::{Texts, args};
+use crate::args;
+use crate::text::Texts;
 
 use super::cli::Renderer;
 
@@ -71,7 +72,11 @@ fn icon() -> egui::IconData {
         .map(|picture| {
             let picture = picture.into_rgba8();
             let (width, height) = picture.dimensions();
-            egui::IconData { rgba: picture.into_raw(), width, height }
+            egui::IconData {
+                rgba: picture.into_raw(),
+                width,
+                height,
+            }
         })
         .unwrap_or_default()
 }

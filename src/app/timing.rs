@@ -20,11 +20,17 @@ pub(super) struct Timing {
 
 impl Timing {
     /// Reads the variable.
-    #[expect(clippy::disallowed_methods, reason = "the shell is where the environment is read")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the shell is where the environment is read"
+    )]
     pub(super) fn new() -> Self {
         let value = std::env::var(VARIABLE).ok();
         Self {
-            left: value.as_deref().and_then(|value| value.parse().ok()).unwrap_or(0),
+            left: value
+                .as_deref()
+                .and_then(|value| value.parse().ok())
+                .unwrap_or(0),
             is_on: value.is_some(),
             frames: 0,
             last: None,
@@ -39,7 +45,10 @@ impl Timing {
         if !self.is_on {
             return false;
         }
-        #[expect(clippy::disallowed_methods, reason = "the shell is where the clock is read")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the shell is where the clock is read"
+        )]
         let now = Instant::now();
         self.frames += 1;
         if self.frames == 2 {
@@ -58,8 +67,18 @@ impl Timing {
         self.left -= 1;
         if self.left == 0 {
             self.micros.sort_unstable();
-            let at = |share: usize| self.micros.get(self.micros.len() * share / 100).copied().unwrap_or(0);
-            say(&format!("frames {} median {} us p95 {} us", self.micros.len(), at(50), at(95)));
+            let at = |share: usize| {
+                self.micros
+                    .get(self.micros.len() * share / 100)
+                    .copied()
+                    .unwrap_or(0)
+            };
+            say(&format!(
+                "frames {} median {} us p95 {} us",
+                self.micros.len(),
+                at(50),
+                at(95)
+            ));
         }
         self.left > 0
     }

@@ -37,7 +37,11 @@ impl Watch {
                 unwatched.push(folder.clone());
             }
         }
-        Self { has_changed, _watcher: watcher, unwatched }
+        Self {
+            has_changed,
+            _watcher: watcher,
+            unwatched,
+        }
     }
 
     /// Whether something has changed since the last call.

@@ -7,6 +7,7 @@ use eframe::egui::{self, ViewportBuilder, ViewportCommand, ViewportId};
 
 use super::draw;
 use super::model::{Model, Screen};
+use super::timing::Timing;
 
 /// Clocks on the console count minutes; one look in this time keeps them right at no cost.
 const CLOCK_STEP: Duration = Duration::from_secs(20);
@@ -18,6 +19,7 @@ pub(super) struct Window {
     model: Arc<Mutex<Model>>,
     monitors: Monitors,
     is_full_screen: bool,
+    timing: Timing,
 }
 
 /// The screens of this computer, as far as they matter.
@@ -30,14 +32,25 @@ struct Monitors {
 
 impl Window {
     pub(super) fn new(model: Arc<Mutex<Model>>) -> Self {
-        Self { model, monitors: Monitors::default(), is_full_screen: false }
+        Self {
+            model,
+            monitors: Monitors::default(),
+            is_full_screen: false,
+            timing: Timing::new(),
+        }
     }
 }
 
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         let mut model = lock(&self.model);
-        if model.library.look_again() {
+        let Model {
+            library,
+            texts,
+            settings,
+            ..
+        } = &mut *model;
+        if library.look_again(ctx, texts, &settings.done) {
             ctx.request_repaint();
         }
         if model.has_quit {
@@ -51,22 +64,26 @@ impl eframe::App for Window {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
-        let has_projector = {
+        if self.timing.frame() {
+            ctx.request_repaint();
+        }
+        let (has_stage, is_full_screen) = {
             let mut model = lock(&self.model);
             let intents = draw::root(ui, &mut model);
-            let has_news = !intents.is_empty();
-            for intent in intents {
-                model.apply(intent);
-            }
-            if has_news {
+            if !intents.is_empty() {
+                super::apply_all(&mut model, intents);
                 ctx.request_repaint();
                 ctx.request_repaint_of(stage_id());
             }
-            self.keep_time(&ctx, &model);
-            self.keep_full_screen(&ctx, &model);
-            model.has_projector && model.hour.is_some()
+            keep_time(&ctx, &model);
+            let is_in_hour = model.screen == Screen::Hour && !model.has_projector;
+            (
+                model.has_projector && model.hour.is_some(),
+                is_in_hour && model.staging.is_full_screen,
+            )
         };
-        if has_projector {
+        self.keep_full_screen(&ctx, is_full_screen);
+        if has_stage {
             self.show_stage(&ctx);
         }
     }
@@ -77,22 +94,8 @@ impl eframe::App for Window {
 }
 
 impl Window {
-    /// Asks for the next frame only when something on the screen will have changed by then.
-    fn keep_time(&self, ctx: &egui::Context, model: &Model) {
-        let Some(hour) = model.hour.as_ref().filter(|_| model.screen == Screen::Hour) else { return };
-        let step = match hour.session().timer() {
-            Some(timer) if timer.is_running() => TIMER_STEP,
-            _ => CLOCK_STEP,
-        };
-        ctx.request_repaint_after(step);
-        if step == TIMER_STEP {
-            ctx.request_repaint_after_for(step, stage_id());
-        }
-    }
-
     /// On a single screen the root window is the stage, and fills the screen during the hour.
-    fn keep_full_screen(&mut self, ctx: &egui::Context, model: &Model) {
-        let wanted = model.screen == Screen::Hour && !model.has_projector && model.staging.is_full_screen;
+    fn keep_full_screen(&mut self, ctx: &egui::Context, wanted: bool) {
         if wanted != self.is_full_screen {
             self.is_full_screen = wanted;
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(wanted));
@@ -109,13 +112,26 @@ impl Window {
             let mut model = lock(&model);
             let intents = draw::projector(ui, &mut model);
             if !intents.is_empty() {
-                for intent in intents {
-                    model.apply(intent);
-                }
+                super::apply_all(&mut model, intents);
                 ui.ctx().request_repaint();
                 ui.ctx().request_repaint_of(ViewportId::ROOT);
             }
         });
+    }
+}
+
+/// Asks for the next frame only when something on the screen will have changed by then.
+fn keep_time(ctx: &egui::Context, model: &Model) {
+    let Some(hour) = model.hour.as_ref().filter(|_| model.screen == Screen::Hour) else {
+        return;
+    };
+    let step = match hour.session().timer() {
+        Some(timer) if timer.is_running() => TIMER_STEP,
+        _ => CLOCK_STEP,
+    };
+    ctx.request_repaint_after(step);
+    if step == TIMER_STEP {
+        ctx.request_repaint_after_for(step, stage_id());
     }
 }
 
@@ -131,7 +147,9 @@ fn stage_id() -> ViewportId {
 /// The screens as the system lists them: the projector is the one used last, or the first that does not hold this
 /// window.
 fn monitors(frame: &eframe::Frame, last: Option<&str>) -> Monitors {
-    let Some(window) = frame.winit_window() else { return Monitors::default() };
+    let Some(window) = frame.winit_window() else {
+        return Monitors::default();
+    };
     let own = window.current_monitor();
     let mut seen = Vec::new();
     for (place, monitor) in window.available_monitors().enumerate() {
@@ -143,7 +161,9 @@ fn monitors(frame: &eframe::Frame, last: Option<&str>) -> Monitors {
         }
     }
     let others = || seen.iter().filter(|(_, _, is_own)| !is_own);
-    let chosen = others().find(|(_, (name, _), _)| Some(name.as_str()) == last).or_else(|| others().next());
+    let chosen = others()
+        .find(|(_, (name, _), _)| Some(name.as_str()) == last)
+        .or_else(|| others().next());
     Monitors {
         projector: chosen.map(|(place, (name, _), _)| (*place, name.clone())),
         count: seen.len(),

@@ -1,6 +1,6 @@
 //! Rules for activities: those of their own type, and those of all types.
 
-use super::finding::{Finding, did_you_mean};
+use super::finding::{Finding, MAX_FINDINGS, did_you_mean};
 use super::subject::Subject;
 use crate::activity::Place::{Field, Index};
 use crate::activity::{Activity, DRAWINGS, Grouping, Place, Problem};
@@ -20,6 +20,7 @@ pub(super) fn findings(subject: &Subject<'_>) -> Vec<Finding> {
                 .filter_map(move |problem| located(subject, index, activity, problem));
             own.chain(common(subject, index, activity))
         })
+        .take(MAX_FINDINGS)
         .collect()
 }
 

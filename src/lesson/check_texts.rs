@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::finding::{Finding, did_you_mean};
+use super::finding::{Finding, MAX_FINDINGS, did_you_mean};
 use super::needs::{Need, Reader, needs};
 use super::subject::{Subject, text_file};
 use crate::activity::Place::Field;
@@ -11,7 +11,7 @@ use crate::text::{Args, ProblemKind, TextProblem};
 
 /// Two lines of bold letters at 64 screen units hold about this many characters.
 const MAX_TITLE: usize = 90;
-/// Two lines under the reveal hold about this many characters.
+/// Two lines of an explanation or of a question to talk about hold about this many characters.
 const MAX_WHY: usize = 130;
 /// Missing texts of another language that are named one by one.
 const MAX_NAMED: usize = 5;
@@ -25,7 +25,7 @@ pub(super) fn problems(subject: &Subject<'_>) -> Vec<Finding> {
         .map(|problem| told(subject, problem))
         .collect();
     // One file of nonsense would fill the list: what follows its first slips is seldom of use.
-    findings.truncate(super::finding::MAX_FINDINGS);
+    findings.truncate(MAX_FINDINGS);
     findings
 }
 
@@ -53,6 +53,23 @@ fn told(subject: &Subject<'_>, problem: &TextProblem) -> Finding {
         | ProblemKind::Attribute(id)
         | ProblemKind::Function(id)
         | ProblemKind::LongNumber(id) => finding.with("id", id),
+    }
+}
+
+/// The text a problem is about.
+fn told_id(problem: &TextProblem) -> Option<&str> {
+    match &problem.kind {
+        ProblemKind::TooLarge
+        | ProblemKind::TooDeep
+        | ProblemKind::BadEscape
+        | ProblemKind::Syntax(_) => None,
+        ProblemKind::UnknownReference { id, .. }
+        | ProblemKind::Duplicate(id)
+        | ProblemKind::TooManyPlaceables(id)
+        | ProblemKind::Circular(id)
+        | ProblemKind::Attribute(id)
+        | ProblemKind::Function(id)
+        | ProblemKind::LongNumber(id) => Some(id),
     }
 }
 
@@ -93,12 +110,20 @@ struct Texts<'a> {
     subject: &'a Subject<'a>,
     lang: &'a str,
     ids: BTreeMap<&'a str, usize>,
+    /// What the Fluent reader has told of this file.
+    problems: Vec<TextProblem>,
 }
 
 impl<'a> Texts<'a> {
     fn of(subject: &'a Subject<'a>, lang: &'a str) -> Self {
-        let ids = subject.texts.ids(lang);
-        Self { subject, lang, ids }
+        let mut problems = subject.texts.problems();
+        problems.retain(|problem| problem.lang == lang);
+        Self {
+            subject,
+            lang,
+            ids: subject.texts.ids(lang),
+            problems,
+        }
     }
 
     /// Whether the file was refused as a whole, which has been told.
@@ -109,13 +134,20 @@ impl<'a> Texts<'a> {
                 ProblemKind::TooDeep,
                 ProblemKind::BadEscape,
             ];
-            problem.lang == self.lang && kinds.contains(&problem.kind)
+            kinds.contains(&problem.kind)
         };
         let file = self.subject.sources.get(self.lang);
         let is_empty = file.is_none_or(|file| file.text.trim().is_empty());
         let has_bytes = self.subject.files.texts.get(self.lang);
         (is_empty && has_bytes.is_some_and(|bytes| !bytes.is_empty()))
-            || self.subject.texts.problems().iter().any(refuses)
+            || self.problems.iter().any(refuses)
+    }
+
+    /// Whether the Fluent reader has told of something in this text.
+    fn is_told(&self, id: &str) -> bool {
+        self.problems
+            .iter()
+            .any(|problem| told_id(problem) == Some(id))
     }
 
     /// Where a text of this group would best be added: at the last text of the group, or at the end.
@@ -138,6 +170,7 @@ fn missing(file: &Texts<'_>, needs: &[Need]) -> Vec<Finding> {
         .iter()
         .filter(|need| need.wanted == Wanted::Required && !file.ids.contains_key(need.id.as_str()));
     missing
+        .take(MAX_FINDINGS)
         .map(|need| {
             let finding = file.at(Severity::Error, "missing-text", file.end_of(&need.group));
             finding
@@ -183,9 +216,20 @@ fn unknown(file: &Texts<'_>, needs: &[Need]) -> Vec<Finding> {
         id.contains('_') && !known.contains(*id) && (is_whole || is_part_of_whole)
     });
     strangers
+        .take(MAX_FINDINGS)
         .map(|(id, offset)| {
-            let free = known.iter().copied();
-            let free = free.filter(|known| !file.ids.contains_key(known));
+            // Of thousands of ids only those of the same activity or of the same kind can be meant.
+            let parts = |id: &str| {
+                id.split_once('_')
+                    .map(|(a, b)| (a.to_owned(), b.to_owned()))
+            };
+            let meant = parts(id);
+            let free = known.iter().copied().filter(|known| {
+                let (Some(own), Some(other)) = (&meant, parts(known)) else {
+                    return false;
+                };
+                (own.0 == other.0 || own.1 == other.1) && !file.ids.contains_key(known)
+            });
             file.at(Severity::Warning, "unknown-text", *offset)
                 .with("id", id)
                 .suggest(did_you_mean(id, free))
@@ -198,6 +242,9 @@ fn value(file: &Texts<'_>, need: &Need) -> Vec<Finding> {
     let Some(offset) = file.ids.get(need.id.as_str()).copied() else {
         return Vec::new();
     };
+    if file.is_told(&need.id) {
+        return Vec::new();
+    }
     let texts = file.subject.texts;
     let wanted = texts.variables(file.lang, &need.id);
     let strange: Vec<Finding> = wanted
@@ -247,15 +294,15 @@ fn fits(file: &Texts<'_>, need: &Need, (offset, text): (usize, &str)) -> Option<
         let finding = file.at(Severity::Error, "empty-text", offset);
         return Some(finding.with("id", &need.id));
     }
-    let (rule, most) = match need.reader {
-        Reader::Title => ("long-title", MAX_TITLE),
-        Reader::Why => ("long-why", MAX_WHY),
+    let most = match need.reader {
+        Reader::Title => MAX_TITLE,
+        Reader::Why | Reader::Ask => MAX_WHY,
         _ => return None,
     };
     if length <= most {
         return None;
     }
-    let finding = file.at(Severity::Warning, rule, offset);
+    let finding = file.at(Severity::Warning, "long-text", offset);
     Some(
         finding
             .with("id", &need.id)

@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::model::FILE;
 use crate::activity::Severity;
+use crate::text::{Args, Texts};
 
 /// The most findings one lesson gets; reading and checking stop there.
 pub const MAX_FINDINGS: usize = 100;
@@ -89,6 +90,14 @@ impl Finding {
     /// The Fluent key of its sentence.
     pub fn key(&self) -> String {
         format!("finding-{}", self.rule)
+    }
+
+    /// Its sentence for the author, in the language of the program.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        let args = self.args.iter().fold(Args::new(), |args, (name, value)| {
+            args.with(name, value.as_str())
+        });
+        texts.tr_args(&self.key(), &args)
     }
 
     /// Whether the lesson cannot be used before this is mended.

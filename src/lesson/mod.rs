@@ -11,6 +11,8 @@ mod check_sources;
 mod check_texts;
 mod check_words;
 mod decode;
+mod dots;
+mod figures;
 mod files;
 mod finding;
 mod help;
@@ -21,10 +23,13 @@ mod read;
 mod scan;
 mod shelf;
 mod shipped;
+mod skeleton;
 mod slip;
 mod span;
 mod subject;
 mod token;
+mod wording;
+mod words;
 
 pub use check::{Checked, check};
 pub use decode::MAX_TEXT_BYTES;
@@ -37,5 +42,7 @@ pub use model::{FILE, FORMAT, LESSON_TEXTS, Lesson, Medium, Programme, Sequence,
 pub use needs::{Need, Reader, needs};
 pub use shelf::{
     Card, CardTexts, Cell, Opened, Origin, Shelf, ShelfError, ShelfPlaces, lessons_at, open_folder,
+    read_folder,
 };
+pub use skeleton::skeleton;
 pub use subject::is_id;

@@ -12,6 +12,8 @@ pub enum Reader {
     Body,
     /// The class, after the reveal.
     Why,
+    /// The class, to talk about.
+    Ask,
     /// The class, on a choice, a box or a card.
     Element,
     /// The adult or the family, on paper and on the console.
@@ -115,7 +117,7 @@ fn activity_needs(index: usize, activity: &Activity) -> Vec<Need> {
         need("title", Wanted::Required, Reader::Title, &[]),
         need("text", Wanted::Optional, Reader::Body, &[]),
         need("why", when(has_fact), Reader::Why, &[]),
-        need("ask", when(is_asked), Reader::Title, &[]),
+        need("ask", when(is_asked), Reader::Ask, &[]),
         need("notes", Wanted::Optional, Reader::Adult, &[]),
     ];
     for (list, ids) in rules.lists() {

@@ -14,6 +14,9 @@ use super::slip::{Spot, explain};
 use super::span::{Lines, Tree};
 use crate::activity::Place;
 
+/// How many bytes are read again in all, slip after slip: a huge file full of slips is given up early.
+const REREAD_BYTES: usize = 8 * 1024 * 1024;
+
 /// A lesson as far as it could be read, and where its parts stand.
 #[derive(Debug, Default)]
 pub(super) struct Structure {
@@ -115,7 +118,13 @@ impl Structure {
         let mut current = mended;
         let lines = Lines::of(&current);
         let mut left_out = 0..0;
+        let mut budget = REREAD_BYTES;
         while self.findings.len() < MAX_FINDINGS {
+            budget = budget.saturating_sub(current.len());
+            if budget == 0 {
+                self.findings.extend(self.give_up());
+                return;
+            }
             let error = match options.from_str::<Lesson>(&current) {
                 Ok(lesson) => {
                     self.lesson = lesson;
@@ -138,6 +147,12 @@ impl Structure {
             current = mend.finish();
             left_out = span;
         }
+    }
+
+    fn give_up(&self) -> Option<Finding> {
+        let last = self.findings.last()?;
+        let finding = Finding::error("too-many-findings", FILE).at((last.line, last.column));
+        Some(finding.with("most", &self.findings.len()))
     }
 
     fn explain(&self, error: &SpannedError, current: &str, offset: usize) -> Finding {

@@ -19,7 +19,7 @@ use jiff::civil::Date;
 
 pub use card::{Card, CardTexts, Cell, Origin};
 pub use error::ShelfError;
-pub use folder::lessons_at;
+pub use folder::{lessons_at, read_folder};
 use index::Index;
 pub use opened::{Opened, open_folder};
 use order::sort;
@@ -223,7 +223,7 @@ fn told_twice(first: &Card, second: &Card) -> Option<Finding> {
     if std::fs::canonicalize(first).ok()? == std::fs::canonicalize(other).ok()? {
         return None;
     }
-    let finding = Finding::warning("shelf-same-id", &other.display().to_string());
+    let finding = Finding::warning("same-id", &first.display().to_string());
     let finding = finding.with("id", &second.id);
-    Some(finding.with("other", &first.display().to_string()))
+    Some(finding.with("other", &other.display().to_string()))
 }

@@ -190,14 +190,14 @@ fn comment_length(text: &str) -> Option<usize> {
 fn quoted(rest: &str, opening: usize, closing: &str) -> (Token, usize) {
     let is_raw = opening > 1;
     let mut is_escaped = false;
-    let line = rest.split('\n').next().unwrap_or(rest);
-    for (at, character) in line.char_indices().skip_while(|(at, _)| *at < opening) {
-        let ends = line.get(at..).unwrap_or_default().starts_with(closing);
+    for (at, character) in on_line(rest).skip_while(|(at, _)| *at < opening) {
+        let ends = rest.get(at..).unwrap_or_default().starts_with(closing);
         if ends && !is_escaped {
             return (Token::Text, at + closing.len());
         }
         is_escaped = character == '\\' && !is_escaped && !is_raw;
     }
+    let line = rest.split('\n').next().unwrap_or(rest);
     if let Some(at) = line.find('”').filter(|at| *at >= opening) {
         return (Token::CurlyText, at + '”'.len_utf8());
     }
@@ -205,19 +205,24 @@ fn quoted(rest: &str, opening: usize, closing: &str) -> (Token, usize) {
     (Token::OpenText, kept.trim_end().len().max(1))
 }
 
+/// The characters of the first line. It is not looked for ahead of time: a long line would be gone through again
+/// and again, once for each text on it.
+fn on_line(text: &str) -> impl Iterator<Item = (usize, char)> {
+    text.char_indices().take_while(|(_, c)| *c != '\n')
+}
+
 fn curly(rest: &str) -> (Token, usize) {
-    let line = rest.split('\n').next().unwrap_or(rest);
-    let mut characters = line.char_indices();
-    characters.next();
-    match characters.find(|(_, character)| CURLY_CLOSING.contains(character)) {
+    let closing = on_line(rest)
+        .skip(1)
+        .find(|(_, character)| CURLY_CLOSING.contains(character));
+    match closing {
         Some((at, closing)) => (Token::CurlyText, at + closing.len_utf8()),
-        None => (Token::Other, line.len()),
+        None => (Token::Other, on_line(rest).map(|(_, c)| c.len_utf8()).sum()),
     }
 }
 
 fn single(rest: &str) -> (Token, usize) {
-    let line = rest.split('\n').next().unwrap_or(rest);
-    let closing = line.char_indices().skip(1).find(|(_, c)| *c == '\'');
+    let closing = on_line(rest).skip(1).find(|(_, c)| *c == '\'');
     closing.map_or((Token::Other, 1), |(at, _)| (Token::SingleText, at + 1))
 }
 

@@ -1,6 +1,6 @@
 //! How responses come in, change and are taken back, until the vote closes.
 
-use crate::activity::{Interaction, Response};
+use crate::activity::Response;
 
 use super::command::{Event, Refusal, Respondent};
 use super::plan::{Stop, Wave};
@@ -8,16 +8,28 @@ use super::round::Votes;
 use super::{Phase, Session};
 
 impl Session {
-    /// Respondents of the vote under way, or of the last one of this activity.
+    /// How many of those present have answered in the vote on the stage: never more than are present.
+    ///
+    /// Those who answered and left stay in the tally, but nobody counts the absent; the class together at the board
+    /// is no respondent more.
     pub fn received(&self) -> u32 {
-        let (Some(round), Some(interaction)) = (self.round(), self.interactions.get(self.current))
+        let (Some(votes), Some(interaction)) =
+            (self.votes_on_stage(), self.interactions.get(self.current))
         else {
             return 0;
         };
-        round.wave(self.wave()).tally(interaction).respondents()
+        let raised = votes
+            .raised(interaction)
+            .min(u32::from(self.roster.hands()));
+        let single = votes
+            .single
+            .keys()
+            .filter(|who| self.roster.is_present(**who))
+            .count();
+        raised + u32::try_from(single).unwrap_or(u32::MAX)
     }
 
-    /// The vote under way, or the last one of this activity.
+    /// The vote on the stage; the first one where no vote is.
     pub fn wave(&self) -> Wave {
         match self.stop {
             Stop::Ask(wave) | Stop::Result(wave) => wave,
@@ -25,17 +37,25 @@ impl Session {
         }
     }
 
-    /// Hands counted for a response in the vote under way; the host alone is told, to correct a count.
+    /// Hands counted for a response in the vote on the stage; the host alone is told, to correct a count.
     pub fn hands_for(&self, response: &Response) -> u16 {
-        self.round()
-            .and_then(|round| round.wave(self.wave()).hands.get(response))
+        self.votes_on_stage()
+            .and_then(|votes| votes.hands.get(response))
             .copied()
             .unwrap_or(0)
     }
 
-    /// What a respondent answered in the vote under way; for that respondent alone.
+    /// Every response that hands were counted for in the vote on the stage; for the host alone, to correct a count.
+    pub fn hands(&self) -> impl Iterator<Item = (&Response, u16)> {
+        self.votes_on_stage()
+            .into_iter()
+            .flat_map(|votes| &votes.hands)
+            .map(|(response, count)| (response, *count))
+    }
+
+    /// What a respondent answered in the vote on the stage; for that respondent alone.
     pub fn response_of(&self, respondent: Respondent) -> Option<&Response> {
-        self.round()?.wave(self.wave()).single.get(&respondent)
+        self.votes_on_stage()?.single.get(&respondent)
     }
 
     /// The response that was touched last, if it can be taken back.
@@ -65,6 +85,9 @@ impl Session {
         respondent: &Respondent,
         events: &mut Vec<Event>,
     ) -> Result<(), Refusal> {
+        if !self.roster.knows(*respondent) {
+            return Err(Refusal::NotJoined);
+        }
         if self.votes_mut()?.single.remove(respondent).is_none() {
             return Err(Refusal::NothingToTakeBack);
         }
@@ -125,13 +148,16 @@ impl Session {
             .then(|| self.round().map(|round| round.wave(wave)))?
     }
 
-    /// How many hands are up: all of them, or the fullest choice where several may be picked.
-    pub(super) fn raised(&self, votes: &Votes) -> u32 {
-        let counts = votes.hands.values().map(|count| u32::from(*count));
-        match self.interactions.get(self.current) {
-            Some(Interaction::Choose { several: true, .. }) => counts.max().unwrap_or(0),
-            _ => counts.sum(),
-        }
+    /// How many pupils have a hand up in the vote under way; `None` where none is.
+    pub(super) fn raised(&self) -> Option<u32> {
+        let interaction = self.interactions.get(self.current)?;
+        self.open_votes().map(|votes| votes.raised(interaction))
+    }
+
+    fn votes_on_stage(&self) -> Option<&Votes> {
+        self.stop
+            .is_in_activity()
+            .then(|| self.round().map(|round| round.wave(self.wave())))?
     }
 
     fn votes_mut(&mut self) -> Result<&mut Votes, Refusal> {
@@ -164,7 +190,13 @@ impl Session {
     }
 
     fn put_hands(&mut self, votes: Votes, events: &mut Vec<Event>) -> Result<(), Refusal> {
-        if self.raised(&votes) > u32::from(self.roster.hands()) {
+        let before = self.raised().ok_or(Refusal::NotOpen)?;
+        let raised = self
+            .interactions
+            .get(self.current)
+            .map_or(0, |interaction| votes.raised(interaction));
+        // A reopened vote may hold more hands than are left in the class: taking some back must stay possible.
+        if raised > u32::from(self.roster.hands()) && raised >= before {
             return Err(Refusal::TooManyHands);
         }
         *self.votes_mut()? = votes;

@@ -11,6 +11,7 @@
 mod answers;
 mod command;
 mod journal;
+mod moves;
 mod plan;
 mod privacy;
 mod replay;
@@ -60,8 +61,15 @@ pub struct Session {
     rounds: Vec<Round>,
     timer: Option<Timer>,
     began: Option<Duration>,
-    ended: Option<Duration>,
+    ended: Option<End>,
     now: Duration,
+}
+
+/// What is fixed when the hour ends: afterwards the pages go out one by one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct End {
+    at: Duration,
+    present: u32,
 }
 
 impl Session {
@@ -195,7 +203,7 @@ impl Session {
             return Duration::ZERO;
         };
         self.ended
-            .unwrap_or(now.max(self.now))
+            .map_or(now.max(self.now), |end| end.at)
             .saturating_sub(began)
     }
 

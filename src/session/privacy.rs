@@ -13,9 +13,10 @@ const LEAST_FOR_OPINION: u32 = 8;
 const LEAST_FOR_KNOWLEDGE: u32 = 5;
 
 /// What the privacy rules let through of one activity.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Shown {
     /// Nothing: the host has not revealed it, or there is nothing to answer.
+    #[default]
     Hidden,
     /// Too few responses to show them.
     TooFew {
@@ -24,9 +25,9 @@ pub enum Shown {
     },
     /// The counts.
     Counts {
-        /// The first vote.
+        /// The first vote, or the only one that can be shown.
         first: Tally,
-        /// The second vote, where there was one.
+        /// The second vote, where both can be shown.
         second: Option<Tally>,
         /// Whether counts are to be said in words (see [`figure`]): the item is sensitive and somebody stands alone.
         in_words: bool,
@@ -38,11 +39,11 @@ pub enum Shown {
 pub enum Figure {
     /// The number.
     Count(u32),
-    /// "Almost nobody".
+    /// "Almost nobody": nobody, or one.
     AlmostNobody,
     /// "A part of the class".
     Part,
-    /// "Almost everybody".
+    /// "Almost everybody": all, or all but one.
     AlmostEverybody,
 }
 
@@ -59,11 +60,14 @@ pub enum Shift {
 
 /// One count as people may read it: a number, or words where a number would point at a child.
 pub fn figure(count: u32, respondents: u32, in_words: bool) -> Figure {
-    match (in_words, count) {
-        (false, _) => Figure::Count(count),
-        (true, 0) => Figure::AlmostNobody,
-        (true, _) if count == respondents => Figure::AlmostEverybody,
-        (true, _) => Figure::Part,
+    if !in_words {
+        Figure::Count(count)
+    } else if is_high_end(count, respondents) && count > respondents / 2 {
+        Figure::AlmostEverybody
+    } else if is_low_end(count) {
+        Figure::AlmostNobody
+    } else {
+        Figure::Part
     }
 }
 
@@ -96,20 +100,19 @@ pub fn shift(first: &Tally, second: &Tally) -> Option<Shift> {
             .find(|(other, _)| other == id)
             .map_or(0, |(_, count)| *count)
     };
-    let moved: u32 = before
-        .iter()
-        .map(|(id, count)| count.abs_diff(count_of(id)))
-        .max()
-        .unwrap_or(0);
     let widest = before
         .iter()
         .map(|(id, count)| (f64::from(*count) / n1 - f64::from(count_of(id)) / n2).abs())
         .fold(0.0, f64::max);
+    // In responses of the smaller vote: more pupils in one of the votes are no change of opinion.
+    let moved = (widest * n1.min(n2)).round();
     let limit = 1.96 * (2.0 * 0.25 / n1.min(n2)).sqrt();
-    Some(match moved {
-        0..3 => Shift::Same,
-        _ if widest > limit => Shift::Clear,
-        _ => Shift::Some,
+    Some(if moved < 3.0 {
+        Shift::Same
+    } else if widest > limit {
+        Shift::Clear
+    } else {
+        Shift::Some
     })
 }
 
@@ -122,7 +125,10 @@ impl Session {
         }
     }
 
-    /// What may be kept of an activity that was revealed, up to this vote.
+    /// What the rules let through of an activity, up to this vote.
+    ///
+    /// The last vote that was held decides. One in which nobody answered was not held; an earlier one with too few
+    /// answers is left out.
     pub(super) fn shown_of(&self, index: usize, wave: Wave) -> Shown {
         let (Some(round), Some(interaction), Some(activity)) = (
             self.rounds.get(index),
@@ -136,32 +142,39 @@ impl Session {
             Nature::Knowledge => LEAST_FOR_KNOWLEDGE,
             Nature::Opinion => LEAST_FOR_OPINION,
         };
-        let waves = match wave {
-            Wave::First => vec![round.wave(Wave::First)],
-            Wave::Second => vec![round.wave(Wave::First), round.wave(Wave::Second)],
+        let mut held = [Wave::First, Wave::Second]
+            .into_iter()
+            .filter(|held| *held <= wave)
+            .map(|held| round.wave(held))
+            .filter(|votes| !votes.is_empty());
+        let (before, newest) = match (held.next(), held.next()) {
+            (Some(first), Some(second)) => (Some(first), second),
+            (Some(only), None) => (None, only),
+            (None, _) => return Shown::TooFew { least },
         };
-        // What the class did together at the board was never secret: there is nobody to protect.
-        let has_too_few = waves.iter().any(|votes| {
-            !votes.is_by_the_board_alone() && votes.tally(interaction).respondents() < least
-        });
-        if has_too_few {
+        if newest.has_too_few(interaction, least) {
             return Shown::TooFew { least };
         }
-        let mut tallies = waves.into_iter().map(|votes| votes.tally(interaction));
-        let first = tallies.next().unwrap_or(Tally::Nothing);
-        let second = tallies.next();
-        let is_alone = stands_alone(&first) || second.as_ref().is_some_and(stands_alone);
+        let before = before
+            .filter(|votes| !votes.has_too_few(interaction, least))
+            .map(|votes| votes.tally(interaction));
+        let newest = newest.tally(interaction);
+        let is_alone = stands_alone(&newest) || before.as_ref().is_some_and(stands_alone);
+        let (first, second) = match before {
+            Some(before) => (before, Some(newest)),
+            None => (newest, None),
+        };
         Shown::Counts {
-            in_words: activity.head().is_sensitive && is_alone,
             first,
             second,
+            in_words: activity.head().is_sensitive && is_alone,
         }
     }
 }
 
-/// Whether some choice was picked by nobody or by everybody.
+/// Whether some choice was picked by nobody or one, or by all or all but one.
 fn stands_alone(tally: &Tally) -> bool {
-    let is_end = |count: u32, all: u32| count == 0 || count == all;
+    let is_end = |count: u32, all: u32| is_low_end(count) || is_high_end(count, all);
     match tally {
         Tally::Nothing => false,
         Tally::Choices {
@@ -180,6 +193,15 @@ fn stands_alone(tally: &Tally) -> bool {
             .flat_map(|(_, bins)| bins)
             .any(|(_, count)| is_end(*count, *respondents)),
     }
+}
+
+// "Almost nobody" must also be true of one: said of nobody alone, the word would be a number in disguise.
+fn is_low_end(count: u32) -> bool {
+    count <= 1
+}
+
+fn is_high_end(count: u32, respondents: u32) -> bool {
+    count + 1 >= respondents
 }
 
 #[cfg(test)]
@@ -209,6 +231,8 @@ mod tests {
         moves(&[11, 6, 7], &[6, 5, 13], Some(Shift::Some));
         moves(&[25, 0], &[18, 7], Some(Shift::Clear));
         moves(&[25, 0], &[19, 6], Some(Shift::Some));
+        moves(&[12, 12], &[4, 4], Some(Shift::Same));
+        moves(&[8, 0], &[24, 0], Some(Shift::Same));
         moves(&[0, 0], &[1, 0], None);
         assert_eq!(shift(&Tally::Nothing, &Tally::Nothing), None);
     }
@@ -218,8 +242,13 @@ mod tests {
         assert_eq!(figure(0, 24, false), Figure::Count(0));
         assert_eq!(figure(0, 24, true), Figure::AlmostNobody);
         assert_eq!(figure(24, 24, true), Figure::AlmostEverybody);
-        assert_eq!(figure(3, 24, true), Figure::Part);
+        assert_eq!(figure(1, 24, true), Figure::AlmostNobody);
+        assert_eq!(figure(23, 24, true), Figure::AlmostEverybody);
+        assert_eq!(figure(2, 24, true), Figure::Part);
+        assert_eq!(figure(0, 1, true), Figure::AlmostNobody);
+        assert_eq!(figure(1, 1, true), Figure::AlmostEverybody);
         assert!(stands_alone(&tally(&[24, 0])));
+        assert!(stands_alone(&tally(&[23, 1])));
         assert!(!stands_alone(&tally(&[20, 4])));
     }
 }

@@ -8,8 +8,8 @@ use super::command::{Event, Refusal, Respondent};
 /// The most pupils without a device.
 pub const MAX_CLASS: u16 = 60;
 
-/// The most pages, cards and teams an hour lets in: two large classes, and room for pages opened twice.
-const MAX_RESPONDENTS: usize = 240;
+/// The most pages, cards and teams an hour lets in: a whole school of 500, and room for pages opened twice.
+const MAX_RESPONDENTS: usize = 1_000;
 
 /// Who is in the room: pupils who raise hands as a number, all others one by one.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,17 +34,17 @@ impl Roster {
 
     /// Everybody who is there now; nobody absent ever holds the class up.
     pub fn present(&self) -> u32 {
-        let joined = self
-            .joined
-            .iter()
-            .filter(|(who, is_here)| **is_here && **who != Respondent::Board)
-            .count();
+        let joined = self.joined.iter().filter(|(_, is_here)| **is_here).count();
         u32::from(self.hands) + u32::try_from(joined).unwrap_or(u32::MAX)
     }
 
     /// Whether this respondent may answer. The class at the board always may.
     pub fn knows(&self, respondent: Respondent) -> bool {
-        respondent == Respondent::Board || self.joined.get(&respondent).copied().unwrap_or(false)
+        respondent == Respondent::Board || self.is_present(respondent)
+    }
+
+    pub(super) fn is_present(&self, respondent: Respondent) -> bool {
+        self.joined.get(&respondent).copied().unwrap_or(false)
     }
 }
 
@@ -53,10 +53,12 @@ impl Session {
         if hands > MAX_CLASS {
             return Err(Refusal::OutOfRange);
         }
-        // Hands already counted were raised by somebody: the class cannot be smaller than they are.
-        if self
-            .open_votes()
-            .is_some_and(|votes| self.raised(votes) > u32::from(hands))
+        // Hands already counted were raised by somebody: the class cannot become smaller than they are.
+        let is_smaller = hands < self.roster.hands;
+        if is_smaller
+            && self
+                .raised()
+                .is_some_and(|raised| raised > u32::from(hands))
         {
             return Err(Refusal::TooManyHands);
         }
@@ -72,7 +74,8 @@ impl Session {
         respondent: &Respondent,
         events: &mut Vec<Event>,
     ) -> Result<(), Refusal> {
-        let is_known = self.roster.joined.contains_key(respondent);
+        let is_known =
+            self.roster.joined.contains_key(respondent) || *respondent == Respondent::Board;
         if !is_known && self.roster.joined.len() >= MAX_RESPONDENTS {
             return Err(Refusal::Full);
         }
@@ -90,10 +93,10 @@ impl Session {
         respondent: &Respondent,
         events: &mut Vec<Event>,
     ) -> Result<(), Refusal> {
-        let Some(is_here) = self.roster.joined.get_mut(respondent) else {
-            return Err(Refusal::NotJoined);
-        };
-        *is_here = false;
+        match self.roster.joined.get_mut(respondent) {
+            Some(is_here) if *is_here => *is_here = false,
+            _ => return Err(Refusal::NotJoined),
+        }
         events.push(Event::Left {
             respondent: *respondent,
         });

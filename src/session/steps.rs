@@ -2,10 +2,6 @@
 
 use std::time::Duration;
 
-use rand::SeedableRng as _;
-use rand::rngs::ChaCha8Rng;
-use rand::seq::SliceRandom as _;
-
 use crate::activity::{Interaction, Nature};
 
 use super::command::{Event, Refusal};
@@ -43,6 +39,8 @@ impl Session {
         match self.stop {
             Stop::Lobby => Err(Refusal::AtStart),
             Stop::Ended => {
+                // The time since the end belongs to no activity.
+                self.pass_time(now);
                 self.ended = None;
                 self.return_to_last_stop(self.current, events);
                 Ok(())
@@ -53,7 +51,9 @@ impl Session {
                     Ok(())
                 }
                 (None, 0) => {
+                    self.close_what_is_open(events);
                     self.pass_time(now);
+                    self.timer = None;
                     self.stop = Stop::Lobby;
                     events.push(Event::Lobby);
                     Ok(())
@@ -75,6 +75,10 @@ impl Session {
     ) -> Result<(), Refusal> {
         if self.stop == Stop::Ended {
             return Err(Refusal::Ended);
+        }
+        // Pointing at the cell one stands on must not close the vote.
+        if self.stop == Stop::Ask(Wave::First) && index == self.current {
+            return Ok(());
         }
         self.enter(now, index, events)
     }
@@ -117,7 +121,9 @@ impl Session {
         }
         self.stop = Stop::Ask(wave);
         if let Some(round) = self.rounds.get_mut(self.current) {
-            round.wave_mut(wave).is_closed = false;
+            let votes = round.wave_mut(wave);
+            votes.is_closed = false;
+            votes.is_seen = false;
         }
         events.push(Event::Opened { wave });
         Ok(())
@@ -153,8 +159,8 @@ impl Session {
     pub(super) fn end(&mut self, now: Duration, events: &mut Vec<Event>) -> Result<(), Refusal> {
         match self.stop {
             Stop::Ended => Err(Refusal::Ended),
-            Stop::Lobby => Err(Refusal::NotBegun),
-            Stop::Ask(_) | Stop::Result(_) | Stop::Talk => {
+            Stop::Lobby if self.began.is_none() => Err(Refusal::NotBegun),
+            Stop::Lobby | Stop::Ask(_) | Stop::Result(_) | Stop::Talk => {
                 self.finish(now, events);
                 Ok(())
             }
@@ -189,7 +195,7 @@ impl Session {
             .is_some_and(Interaction::is_answered)
     }
 
-    fn refuse_outside_activities(&self) -> Result<(), Refusal> {
+    pub(super) fn refuse_outside_activities(&self) -> Result<(), Refusal> {
         match self.stop {
             Stop::Lobby => Err(Refusal::NotBegun),
             Stop::Ended => Err(Refusal::Ended),
@@ -197,7 +203,7 @@ impl Session {
         }
     }
 
-    fn plan(&self, index: usize) -> Vec<Stop> {
+    pub(super) fn plan(&self, index: usize) -> Vec<Stop> {
         let Some(activity) = self.lesson.activities.get(index) else {
             return Vec::new();
         };
@@ -221,173 +227,5 @@ impl Session {
             .checked_sub(1)
             .and_then(|place| plan.get(place))
             .copied()
-    }
-
-    /// Moves within the current activity; a vote left behind with answers in it is closed.
-    fn move_to(&mut self, next: Stop, events: &mut Vec<Event>) {
-        match (self.stop, next) {
-            (Stop::Ask(wave), Stop::Result(_)) if self.phase() == Phase::Open => {
-                self.close_wave(wave, events);
-            }
-            // A vote in which nobody has answered stays open: the host may only have looked around.
-            _ => self.close_what_is_open(events),
-        }
-        if matches!(self.stop, Stop::Result(_)) && matches!(next, Stop::Ask(_)) {
-            events.push(Event::Hidden);
-        }
-        self.stop = next;
-        match next {
-            Stop::Result(wave) => {
-                if let Some(round) = self.rounds.get_mut(self.current) {
-                    round.was_revealed = true;
-                }
-                events.push(Event::Revealed {
-                    wave,
-                    shown: self.shown(),
-                });
-            }
-            Stop::Talk => events.push(Event::Talking),
-            Stop::Ask(wave) if self.phase() == Phase::Open => events.push(Event::Opened { wave }),
-            Stop::Ask(_) | Stop::Lobby | Stop::Ended => {}
-        }
-    }
-
-    fn close_wave(&mut self, wave: Wave, events: &mut Vec<Event>) {
-        if let Some(round) = self.rounds.get_mut(self.current) {
-            round.wave_mut(wave).is_closed = true;
-            events.push(Event::Closed { wave });
-        }
-    }
-
-    /// Closes what is open and goes to the next activity, or ends the hour after the last one.
-    fn leave_activity(&mut self, now: Duration, events: &mut Vec<Event>) -> Result<(), Refusal> {
-        if self.current + 1 < self.lesson.activities.len() {
-            return self.enter(now, self.current + 1, events);
-        }
-        self.finish(now, events);
-        Ok(())
-    }
-
-    fn enter(
-        &mut self,
-        now: Duration,
-        index: usize,
-        events: &mut Vec<Event>,
-    ) -> Result<(), Refusal> {
-        let Some(activity) = self.lesson.activities.get(index) else {
-            return Err(Refusal::NoSuchActivity);
-        };
-        let id = activity.head().id.clone();
-        self.close_what_is_open(events);
-        self.pass_time(now);
-        if self.began.is_none() {
-            self.began = Some(now);
-        }
-        self.current = index;
-        self.timer = None;
-        self.stop = Stop::Ask(Wave::First);
-        events.push(Event::Entered { activity: id });
-        self.draw_order(index, events);
-        if let Some(round) = self.rounds.get_mut(index) {
-            round.is_visited = true;
-            round.is_skipped = false;
-        }
-        if self.phase() == Phase::Open && self.is_answered() {
-            events.push(Event::Opened { wave: Wave::First });
-        }
-        Ok(())
-    }
-
-    fn return_to_last_stop(&mut self, index: usize, events: &mut Vec<Event>) {
-        self.close_what_is_open(events);
-        self.current = index;
-        self.timer = None;
-        let Some(activity) = self.lesson.activities.get(index) else {
-            return;
-        };
-        events.push(Event::Entered {
-            activity: activity.head().id.clone(),
-        });
-        let was_visited = self.is_visited(index) && !self.is_skipped(index);
-        let last = self.plan(index).last().copied().filter(|_| was_visited);
-        self.draw_order(index, events);
-        if let Some(round) = self.rounds.get_mut(index) {
-            round.is_visited = true;
-            round.is_skipped = false;
-        }
-        self.stop = Stop::Ask(Wave::First);
-        // An activity left half-way opens where its votes are; one that was finished opens at its end.
-        if let Some(last) = last.filter(|_| self.is_finished(index)) {
-            self.move_to(last, events);
-        }
-    }
-
-    fn is_finished(&self, index: usize) -> bool {
-        let Some(round) = self.rounds.get(index) else {
-            return false;
-        };
-        let is_looked_at = self
-            .interactions
-            .get(index)
-            .is_some_and(|interaction| !interaction.is_answered());
-        let last_wave = if self.has_second_vote(index) {
-            Wave::Second
-        } else {
-            Wave::First
-        };
-        is_looked_at || (round.was_revealed && round.wave(last_wave).is_closed)
-    }
-
-    fn close_what_is_open(&mut self, events: &mut Vec<Event>) {
-        if let Stop::Ask(wave) = self.stop
-            && self.phase() == Phase::Open
-            && self.is_answered()
-            && self
-                .round()
-                .is_some_and(|round| !round.wave(wave).is_empty())
-        {
-            self.close_wave(wave, events);
-        }
-    }
-
-    fn finish(&mut self, now: Duration, events: &mut Vec<Event>) {
-        self.close_what_is_open(events);
-        self.pass_time(now);
-        self.timer = None;
-        self.stop = Stop::Ended;
-        self.ended = Some(now);
-        events.push(Event::Ended);
-    }
-
-    /// Draws the order in which the cards of a sort come, once per activity.
-    fn draw_order(&mut self, index: usize, events: &mut Vec<Event>) {
-        let (Some(Interaction::Sort { items, .. }), Some(round)) =
-            (self.interactions.get(index), self.rounds.get_mut(index))
-        else {
-            return;
-        };
-        if round.order.is_some() {
-            return;
-        }
-        let mut order: Vec<usize> = (0..items.len()).collect();
-        // One generator per activity: what is drawn does not depend on what was drawn before it.
-        let mut rng = ChaCha8Rng::seed_from_u64(self.seed.wrapping_add(index as u64));
-        order.shuffle(&mut rng);
-        let ids = order
-            .iter()
-            .filter_map(|place| items.get(*place))
-            .cloned()
-            .collect();
-        let activity = self
-            .lesson
-            .activities
-            .get(index)
-            .map(|activity| activity.head().id.clone())
-            .unwrap_or_default();
-        round.order = Some(order);
-        events.push(Event::Drawn {
-            activity,
-            order: ids,
-        });
     }
 }

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::activity::Id;
 
-use super::plan::Wave;
 use super::privacy::Shown;
 use super::{Session, Setup};
 
@@ -62,7 +61,7 @@ impl Session {
         Summary {
             lesson: self.lesson.id.clone(),
             revision: self.lesson.revision,
-            present: self.roster.present(),
+            present: self.ended.map_or(self.roster.present(), |end| end.present),
             secs: self.elapsed(now).as_secs(),
             kept: self.kept_sentence(),
             activities,
@@ -83,29 +82,20 @@ impl Session {
             self.lesson.activities.get(index)?,
             self.interactions.get(index)?,
         );
-        let is_done = round.was_revealed || !interaction.is_answered();
+        // Passing over the talk does not undo a result that was looked at.
         let outcome = match (round.is_visited, round.is_skipped) {
+            _ if round.was_revealed => Outcome::Done,
             (_, true) => Outcome::Skipped,
             (false, _) => Outcome::NotReached,
-            (true, _) if is_done => Outcome::Done,
+            (true, _) if !interaction.is_answered() => Outcome::Done,
             (true, _) => Outcome::Begun,
-        };
-        // What the class has not seen is not kept either.
-        let last_wave = if round.wave(Wave::Second).is_closed {
-            Wave::Second
-        } else {
-            Wave::First
-        };
-        let shown = if round.was_revealed {
-            self.shown_of(index, last_wave)
-        } else {
-            Shown::Hidden
         };
         Some(ActivitySummary {
             id: activity.head().id.clone(),
             outcome,
             spent_secs: self.spent(index, now).as_secs(),
-            shown,
+            // What the class has not seen is not kept either.
+            shown: round.seen.clone(),
         })
     }
 
@@ -113,19 +103,18 @@ impl Session {
         self.lesson
             .activities
             .iter()
-            .enumerate()
+            .zip(&self.rounds)
             .rev()
-            .find_map(|(index, activity)| {
-                let round = self.rounds.get(index)?;
-                if !activity.rules().keeps_sentence() || !round.was_revealed {
+            .find_map(|(activity, round)| {
+                if !activity.rules().keeps_sentence() {
                     return None;
                 }
-                match self.shown_of(index, Wave::First) {
-                    Shown::Counts { first, .. } => {
-                        Some((activity.head().id.clone(), first.leading_choice()?.clone()))
-                    }
-                    Shown::Hidden | Shown::TooFew { .. } => None,
-                }
+                let Shown::Counts { first, second, .. } = &round.seen else {
+                    return None;
+                };
+                // Where the class voted again, the later vote is its word.
+                let last = second.as_ref().unwrap_or(first);
+                Some((activity.head().id.clone(), last.leading_choice()?.clone()))
             })
     }
 }

@@ -50,9 +50,7 @@ impl Session {
         if !self.allows_timer() {
             return Err(Refusal::NoTimerHere);
         }
-        if !self.stop.is_in_activity() {
-            return Err(Refusal::NotBegun);
-        }
+        self.refuse_outside_activities()?;
         if !(1..=MAX_SECS).contains(&secs) {
             return Err(Refusal::OutOfRange);
         }

@@ -1,14 +1,16 @@
 //! What the adult's screens share: columns, boxes, menus, the way through a lesson in lists.
 
+use std::sync::Arc;
+
 use eframe::egui::{
-    Align, Align2, Color32, Context, CornerRadius, Frame, Layout, Margin, Popup, Rect, Response,
-    Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
+    Align, Align2, Color32, Context, CornerRadius, Frame, Galley, Layout, Margin, Popup, Rect,
+    Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
 };
 
 use super::icon::Icon;
-use super::look::{Look, TextRole, radius};
-use super::widget::text::{Words, heading_ui, paint, plain, text_ui};
-use super::widget::{Pressable, paint_ring, press};
+use super::look::{Look, Mark, TextRole, radius};
+use super::widget::text::{Words, heading_ui, job, paint, plain, text_in_ui, text_ui};
+use super::widget::{Pressable, paint_ring, pill_ui, press};
 
 /// A part of a screen that scrolls by itself when its content is too high.
 #[derive(Clone, Copy)]
@@ -103,6 +105,23 @@ pub(super) fn icon_heading_ui(ui: &mut Ui, look: &Look, icon: Icon, words: &str)
     });
 }
 
+/// A small label, with an icon before it if there is one; returns its rectangle over the whole width.
+pub(super) fn label_ui(ui: &mut Ui, look: &Look, icon: Option<Icon>, words: &str) -> Rect {
+    let role = look.label_text();
+    let side = role.size * 1.15;
+    let left = icon.map_or(0.0, |_| side + look.pt(5.0));
+    let width = ui.available_width();
+    let galley = Words::new(words, role).wrap(width - left).lay_out(ui.ctx());
+    let (rect, _) = ui.allocate_exact_size(vec2(width, galley.size().y), Sense::hover());
+    if let Some(icon) = icon {
+        let centre = rect.min + vec2(side / 2.0, role.row_height() / 2.0);
+        icon.paint(ui.painter(), centre, side, role.colour);
+    }
+    let place = rect.with_min_x(rect.left() + left);
+    text_in_ui(ui, galley, (place, Align2::LEFT_TOP), words);
+    rect
+}
+
 /// A text of several paragraphs, one line each.
 pub(super) fn paragraphs_ui(ui: &mut Ui, role: TextRole, text: &str) {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
@@ -132,6 +151,19 @@ pub(super) fn shorten(ctx: &Context, text: &str, role: TextRole, width: f32) -> 
         }
     }
     cut(fitting)
+}
+
+/// `text` on at most so many lines, with three dots where it was cut.
+pub(super) fn cut_rows(
+    ctx: &Context,
+    text: &str,
+    role: TextRole,
+    (width, rows): (f32, usize),
+) -> Arc<Galley> {
+    let mut job = job(text, role);
+    job.wrap.max_width = width;
+    job.wrap.max_rows = rows;
+    ctx.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
 /// Paints one line at the left of `rect`, shortened to fit; says nothing.
@@ -261,6 +293,62 @@ pub(super) fn menu_item_ui(
     let place = Rect::from_min_max(pos2(x + side + look.size.icon_gap, rect.top()), rect.max);
     paint(ui.painter(), galley, place, Align2::LEFT_CENTER);
     press.response.clicked()
+}
+
+/// Words that lead somewhere, with an icon before them; shortened where they do not fit.
+pub(super) fn lead_ui(
+    ui: &mut Ui,
+    look: &Look,
+    (icon, words): (Icon, &str),
+    role: TextRole,
+) -> Response {
+    let (side, gap) = (role.size * 1.15, look.pt(6.0));
+    let room = ui.available_width() - side - gap;
+    let short = shorten(ui.ctx(), words, role, room);
+    let galley = Words::new(&short, role).lay_out(ui.ctx());
+    let size = vec2(side + gap + galley.size().x, galley.size().y);
+    let id = ui.next_auto_id().with("lead");
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    // It answers a little around its words, so that it is as high as a finger.
+    let more = (look.size.target - rect.height()).max(0.0) / 2.0;
+    let reach = rect.expand2(vec2(look.pt(4.0), more));
+    let what = Pressable {
+        role: Role::Link,
+        ..Pressable::button(words, true)
+    };
+    let press = press(ui, look, (reach, id), &what);
+    let y = rect.center().y;
+    icon.paint(
+        ui.painter(),
+        pos2(rect.left() + side / 2.0, y),
+        side,
+        role.colour,
+    );
+    let left = rect.left() + side + gap;
+    let width = look.pt(if press.is_hovered { 3.0 } else { 1.5 });
+    let stroke = Stroke::new(width, role.colour);
+    ui.painter()
+        .hline(left..=rect.right(), y + role.size * 0.62, stroke);
+    let place = rect.with_min_x(left);
+    paint(ui.painter(), galley, place, Align2::LEFT_CENTER);
+    if press.has_focus {
+        let ring = rect.expand(look.pt(3.0));
+        paint_ring(ui.painter(), look, ring, look.pt(4.0));
+    }
+    press.response
+}
+
+/// A pill in the flow of `ui`; plain words in several lines where it would not fit in one.
+pub(super) fn badge_ui(ui: &mut Ui, look: &Look, (icon, words): (Icon, &str), tint: Option<Mark>) {
+    let role = look.chip_text();
+    let wide = Words::new(words, role).lay_out(ui.ctx()).size().x + role.size * 1.15;
+    if wide + look.pt(34.0) <= ui.max_rect().width() {
+        pill_ui(ui, look, Some(icon), words, tint);
+    } else {
+        ui.end_row();
+        text_ui(ui, role, words);
+        ui.end_row();
+    }
 }
 
 /// A line that separates two parts, at the edge of `rect`: below it, or at its left.

@@ -6,8 +6,10 @@
 //! To add a screen: its file here, one `mod` line, one arm in `app`, its words in `locales/<code>/<screen>.ftl`.
 //! To add a component: its file in `widget`, one `mod` line there, and its place in the gallery of `tests/look.rs`.
 
+pub mod console;
 mod desk;
 pub mod dialog;
+pub mod end;
 pub mod fonts;
 pub mod icon;
 mod intent;

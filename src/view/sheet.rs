@@ -15,8 +15,8 @@ use super::dialog::{Answer, Dialog, dialog_ui};
 use super::{Intent, LessonView, Scene};
 
 pub use findings::FindingLine;
-pub(super) use rows::kind_icon;
 pub use rows::kind_key;
+pub(super) use rows::title as activity_title;
 
 /// From this level on the adult confirms before anything is projected.
 const CONFIRM_LEVEL: u8 = 3;

@@ -6,8 +6,8 @@ mod plan;
 mod resume;
 
 use eframe::egui::{
-    Align, CentralPanel, EventFilter, Frame, Id as WidgetId, Key, Rect, ScrollArea, Sense, Ui,
-    pos2, vec2,
+    Align, CentralPanel, EventFilter, Frame, Id as WidgetId, Key, Modifiers, Rect, ScrollArea,
+    Sense, Ui, pos2, vec2,
 };
 
 use crate::activity::Id;
@@ -262,7 +262,8 @@ fn cell_ui(
         ..EventFilter::default()
     };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
-    let way = ui.input(|input| {
+    // The key is used up: the card it leads to has the focus from here on, and is drawn in the same frame.
+    let way = ui.input_mut(|input| {
         [
             (Key::ArrowLeft, plan::Way::Before),
             (Key::ArrowRight, plan::Way::After),
@@ -270,7 +271,7 @@ fn cell_ui(
             (Key::ArrowDown, plan::Way::Below),
         ]
         .into_iter()
-        .find(|(key, _)| input.key_pressed(*key))
+        .find(|(key, _)| input.consume_key(Modifiers::NONE, *key))
     });
     let next = way.and_then(|(_, way)| plan.step(place, way));
     if let Some((next, top)) = next

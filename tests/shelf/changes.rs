@@ -36,7 +36,7 @@ fn a_changed_folder_reappears_at_the_next_look() {
     fs::remove_dir_all(folder.path()).unwrap();
     assert!(shelf.refresh(today()));
     assert_eq!(own(&shelf), Vec::<&str>::new());
-    assert_eq!(rules(shelf.findings()), ["shelf-no-folder"]);
+    assert_eq!(rules(shelf.findings()), ["no-such-folder"]);
 }
 
 #[test]

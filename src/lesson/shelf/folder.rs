@@ -63,7 +63,7 @@ impl Listing {
 ///
 /// # Errors
 /// When the folder itself cannot be read, or is no lesson.
-pub(super) fn read(folder: &Path) -> Result<Files, ShelfError> {
+pub fn read_folder(folder: &Path) -> Result<Files, ShelfError> {
     let listing = Listing::of(folder).map_err(|cause| ShelfError::of(folder.to_owned(), cause))?;
     if !listing.is_lesson() {
         return Err(ShelfError::NoLesson(folder.to_owned()));
@@ -89,7 +89,7 @@ pub(super) fn read(folder: &Path) -> Result<Files, ShelfError> {
         count += read_media(folder, &mut files);
     }
     if count > MAX_FILES {
-        let finding = Finding::error("shelf-too-many-files", FILE);
+        let finding = Finding::error("too-many-files", FILE);
         files.findings.push(finding.with("most", &MAX_FILES));
     }
     Ok(files)
@@ -212,7 +212,7 @@ fn unreadable(file: &str, cause: &io::Error) -> Finding {
     if is_outside {
         Finding::error("shelf-outside", file)
     } else {
-        Finding::error("shelf-cannot-read", file).with("detail", cause)
+        Finding::error("cannot-read", file).with("detail", cause)
     }
 }
 

@@ -36,7 +36,7 @@ pub struct Opened {
 /// # Errors
 /// When the folder cannot be read, or is no lesson; whatever is wrong inside is among the findings.
 pub fn open_folder(path: &Path, today: Date) -> Result<Opened, ShelfError> {
-    let files = folder::read(path)?;
+    let files = folder::read_folder(path)?;
     let origin = Origin::Folder(path.to_owned());
     Ok(Opened::of(origin, &files, today))
 }

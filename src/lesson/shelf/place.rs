@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::UNIX_EPOCH;
@@ -101,10 +100,8 @@ impl Place {
         let mut folders = match folder::folders_below(&self.root) {
             Ok(folders) => folders,
             Err(cause) => {
-                self.findings.push(match cause.kind() {
-                    ErrorKind::NotFound => Finding::warning("shelf-no-folder", &shown),
-                    _ => Finding::warning("shelf-cannot-read", &shown).with("detail", &cause),
-                });
+                let finding = Finding::warning("no-such-folder", &shown);
+                self.findings.push(finding.with("detail", &cause));
                 return BTreeMap::new();
             }
         };

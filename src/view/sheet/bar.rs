@@ -32,8 +32,8 @@ pub(super) fn bar_ui(
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(look.pt(10.0), look.pt(8.0));
             if is_narrow {
-                ui.horizontal_wrapped(|ui| {
-                    saves_ui(ui, scene, data, out);
+                ui.horizontal(|ui| {
+                    saves_ui(ui, scene, (data, true), out);
                     project_ui(ui, scene, data, draft, out);
                 });
                 return;
@@ -41,7 +41,7 @@ pub(super) fn bar_ui(
             ui.set_min_height(look.pt(58.0));
             ui.horizontal(|ui| {
                 ui.set_min_height(look.pt(58.0));
-                saves_ui(ui, scene, data, out);
+                saves_ui(ui, scene, (data, false), out);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     project_ui(ui, scene, data, draft, out);
                     ui.add_space(look.size.gap_small);
@@ -60,7 +60,13 @@ pub(super) fn bar_ui(
     );
 }
 
-fn saves_ui(ui: &mut Ui, scene: &Scene<'_>, data: &SheetView<'_>, out: &mut Vec<Intent>) {
+/// The pages to keep, as icons alone where it is narrow.
+fn saves_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    (data, is_narrow): (&SheetView<'_>, bool),
+    out: &mut Vec<Intent>,
+) {
     let texts = scene.texts;
     let has_family_note = !data.view.text(scene, "lesson_family").is_empty();
     let pages = [
@@ -79,7 +85,11 @@ fn saves_ui(ui: &mut Ui, scene: &Scene<'_>, data: &SheetView<'_>, out: &mut Vec<
     ];
     for (icon, key, saving, is_there) in pages {
         let words = texts.tr(key);
-        let button = Button::secondary(&words).icon(icon);
+        let button = if is_narrow {
+            Button::square(icon, &words)
+        } else {
+            Button::secondary(&words).icon(icon)
+        };
         if is_there && button.show(ui, scene.look).clicked() {
             out.push(Intent::Save(saving));
         }

@@ -5,12 +5,13 @@ use eframe::egui::{Ui, vec2};
 use crate::activity::{Activity, Grouping};
 use crate::args;
 use crate::lesson::Lesson;
+use crate::view::desk::{badge_ui, lead_ui};
 use crate::view::icon::Icon;
 use crate::view::look::Mark;
 use crate::view::shelf::levels;
 use crate::view::way;
 use crate::view::widget::text::{heading_ui, text_ui};
-use crate::view::widget::{link_ui, pill_ui};
+
 use crate::view::{Intent, Scene};
 
 use super::SheetView;
@@ -38,6 +39,7 @@ pub(super) fn head_ui(ui: &mut Ui, scene: &Scene<'_>, data: &SheetView<'_>, out:
     ui.add_space(look.size.gap_small);
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing = vec2(look.pt(10.0), look.pt(8.0));
+        ui.spacing_mut().interact_size.y = look.pt(34.0);
         ui.horizontal_wrapped(|ui| badges_ui(ui, scene, data));
     });
     ui.add_space(look.size.gap_small);
@@ -54,7 +56,13 @@ fn back_ui(ui: &mut Ui, scene: &Scene<'_>, data: &SheetView<'_>) -> bool {
         }
         _ => texts.tr("sheet-back"),
     };
-    link_ui(ui, scene.look, &words, Some(Icon::ArrowLeft)).clicked()
+    lead_ui(
+        ui,
+        scene.look,
+        (Icon::ArrowLeft, &words),
+        scene.look.meta_text(),
+    )
+    .clicked()
 }
 
 fn badges_ui(ui: &mut Ui, scene: &Scene<'_>, data: &SheetView<'_>) {
@@ -63,19 +71,19 @@ fn badges_ui(ui: &mut Ui, scene: &Scene<'_>, data: &SheetView<'_>) {
     if !lesson.levels.is_empty() {
         let args = args!("levels" => levels(&lesson.levels), "age" => lesson.ages.0);
         let words = texts.tr_args("sheet-levels", &args);
-        pill_ui(ui, look, Some(Icon::Student), &words, tint);
+        badge_ui(ui, look, (Icon::Student, &words), tint);
     }
     if lesson.minutes > 0 {
-        pill_ui(ui, look, Some(Icon::Clock), &minutes(scene, lesson), tint);
+        badge_ui(ui, look, (Icon::Clock, &minutes(scene, lesson)), tint);
     }
     let groupings = groupings(scene, lesson);
     if !groupings.is_empty() {
-        pill_ui(ui, look, Some(Icon::Users), &groupings, tint);
+        badge_ui(ui, look, (Icon::Users, &groupings), tint);
     }
     if let Some(language) = data.view.fallback(scene, "lesson") {
         let name = crate::text::Lang::from_code(language).map_or(language, |lang| lang.own_name());
         let words = texts.tr_args("sheet-fallback", &args!("name" => name));
-        pill_ui(ui, look, Some(Icon::Translate), &words, None);
+        badge_ui(ui, look, (Icon::Translate, &words), None);
     }
 }
 
@@ -112,9 +120,18 @@ fn groupings(scene: &Scene<'_>, lesson: &Lesson) -> String {
         .collect();
     let words: Vec<String> = present
         .into_iter()
-        .map(|grouping| scene.texts.tr(grouping_key(grouping)))
+        .map(|grouping| scene.texts.tr(short_key(grouping)))
         .collect();
     scene.texts.list(&words)
+}
+
+fn short_key(grouping: Grouping) -> &'static str {
+    match grouping {
+        Grouping::Class => "sheet-badge-class",
+        Grouping::Alone => "sheet-badge-alone",
+        Grouping::Pairs => "sheet-badge-pairs",
+        Grouping::Teams => "sheet-badge-teams",
+    }
 }
 
 /// The Fluent key of a grouping.

@@ -146,7 +146,7 @@ pub fn kind_key(activity: &Activity) -> &'static str {
 }
 
 /// The icon of the kind of an activity.
-pub(in crate::view) fn kind_icon(activity: &Activity) -> Icon {
+fn kind_icon(activity: &Activity) -> Icon {
     match kind(activity) {
         Kind::Talk => Icon::ChatsCircleDuotone,
         Kind::Quiz => Icon::ListChecksDuotone,

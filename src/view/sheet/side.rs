@@ -4,10 +4,10 @@ use eframe::egui::{Rect, Role, Sense, Ui, pos2, vec2};
 
 use crate::args;
 use crate::lesson::Source;
-use crate::view::desk::{box_frame, box_ui, icon_heading_ui, paragraphs_ui};
+use crate::view::desk::{box_frame, box_ui, icon_heading_ui, lead_ui, paragraphs_ui};
 use crate::view::icon::Icon;
 use crate::view::widget::text::{Words, heading_ui, paint, text_ui};
-use crate::view::widget::{Pressable, level_ui, link_ui, paint_ring, press, warning_frame};
+use crate::view::widget::{Pressable, level_ui, paint_ring, press, warning_frame};
 use crate::view::{Intent, Scene};
 
 use super::{SheetDraft, SheetView};
@@ -106,7 +106,14 @@ fn adult_ui(ui: &mut Ui, scene: &Scene<'_>, data: &SheetView<'_>, out: &mut Vec<
         });
         paragraphs_ui(ui, look.field_text(), &text);
         let words = texts.tr("help-adult-menu");
-        if link_ui(ui, look, &words, Some(Icon::HandHeart)).clicked() {
+        if lead_ui(
+            ui,
+            look,
+            (Icon::HandHeart, &words),
+            look.small_button_text(),
+        )
+        .clicked()
+        {
             out.push(Intent::ShowAdultCard(true));
         }
     });

@@ -1,6 +1,6 @@
 //! The board with the hour that was cut short.
 
-use eframe::egui::{Context, Rect, Role, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use eframe::egui::{Context, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use crate::args;
 use crate::view::desk::paint_line;
@@ -40,6 +40,7 @@ pub(super) fn resume_ui(
     let is_narrow = width < board.pt(760.0);
     let high = board.pt(if is_narrow { 212.0 } else { 96.0 });
     let (rect, _) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
+    let ui = &mut ui.new_child(UiBuilder::new().max_rect(rect));
     paint_board(ui, scene.look, rect);
     let inside = rect.shrink2(vec2(board.pt(24.0), board.pt(14.0)));
     let right = buttons_ui(

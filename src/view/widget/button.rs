@@ -33,6 +33,7 @@ enum Height {
     Small,
     Usual,
     Tall,
+    Bar,
 }
 
 /// A button: made, then shown.
@@ -149,6 +150,15 @@ impl<'a> Button<'a> {
         }
     }
 
+    /// 66 points high on the desk, as in the bar of the console, with a key or without.
+    #[must_use]
+    pub fn bar(self) -> Self {
+        Self {
+            height: Height::Bar,
+            ..self
+        }
+    }
+
     /// At least this wide, in points.
     #[must_use]
     pub fn min_width(self, width: f32) -> Self {
@@ -207,13 +217,14 @@ impl<'a> Button<'a> {
             Height::Usual => look.size.button_height,
             Height::Tall if self.key.is_some() => look.pt(66.0),
             Height::Tall => look.pt(58.0),
+            Height::Bar => look.pt(66.0),
         }
     }
 
     fn role(&self, look: &Look) -> TextRole {
         let role = match self.height {
             Height::Small => look.small_button_text(),
-            Height::Usual => look.button_text(),
+            Height::Usual | Height::Bar => look.button_text(),
             Height::Tall if look.is_stage() || self.key.is_some() => look.button_text(),
             Height::Tall => look.button_text().at(look.pt(21.0)),
         };
@@ -237,7 +248,7 @@ impl<'a> Button<'a> {
         if let Some(icon) = self.icon {
             let side = match self.height {
                 Height::Tall => role.size * 1.15,
-                Height::Small | Height::Usual => look.size.button_icon,
+                Height::Small | Height::Usual | Height::Bar => look.size.button_icon,
             };
             parts.push(Part {
                 size: Vec2::splat(side),

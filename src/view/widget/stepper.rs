@@ -3,7 +3,8 @@
 use std::ops::RangeInclusive;
 
 use eframe::egui::{
-    Align2, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, Event, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::press::{Press, Pressable, paint_ring, press};
@@ -60,7 +61,9 @@ fn row_ui(ui: &mut Ui, look: &Look, stepper: &Stepper<'_>, value: &mut u32) -> R
 
     let step = stepped(ui, &number) + i32::from(more.response.clicked())
         - i32::from(less.response.clicked());
-    *value = before.saturating_add_signed(step).clamp(low, high);
+    *value = typed(ui, &number, (before, high))
+        .saturating_add_signed(step)
+        .clamp(low, high);
     number.widget_info(|| WidgetInfo {
         value: Some(f64::from(*value)),
         label: Some(stepper.name.to_owned()),
@@ -110,6 +113,37 @@ fn stepped(ui: &Ui, number: &Response) -> i32 {
             + input.num_accesskit_action_requests(number.id, Action::Decrement);
         i32::try_from(more).unwrap_or(0) - i32::try_from(less).unwrap_or(0)
     })
+}
+
+/// The number after the figures that were typed on it; a figure too many begins anew.
+fn typed(ui: &Ui, number: &Response, (before, high): (u32, u32)) -> u32 {
+    if !number.has_focus() {
+        return before;
+    }
+    ui.input(|input| {
+        input
+            .events
+            .iter()
+            .fold(before, |value, event| match event {
+                Event::Text(text) => text
+                    .chars()
+                    .fold(value, |value, sign| with_figure(value, sign, high)),
+                Event::Key {
+                    key: Key::Backspace,
+                    pressed: true,
+                    ..
+                } => value / 10,
+                _ => value,
+            })
+    })
+}
+
+fn with_figure(value: u32, sign: char, high: u32) -> u32 {
+    let Some(figure) = sign.to_digit(10) else {
+        return value;
+    };
+    let longer = value.saturating_mul(10).saturating_add(figure);
+    if longer <= high { longer } else { figure }
 }
 
 fn paint_number(ui: &Ui, look: &Look, rect: Rect, value: u32) {

@@ -1,0 +1,213 @@
+//! The bar at the bottom: where the hour goes.
+
+use eframe::egui::{Align, Frame, Layout, Panel, Ui, vec2};
+
+use crate::activity::Nature;
+use crate::session::{Command, Session, Stop, Wave};
+use crate::view::desk::{paint_edge, sides};
+use crate::view::icon::Icon;
+use crate::view::stage::main_command;
+use crate::view::widget::Button;
+use crate::view::{Intent, Scene, StageMode};
+
+use super::ConsoleView;
+use super::step::main_words;
+
+/// Shows the bar over the whole width.
+pub(super) fn bar_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    data: &ConsoleView<'_>,
+    out: &mut Vec<Intent>,
+) {
+    let look = scene.look;
+    let width = ui.available_width();
+    let frame = Frame::new()
+        .fill(look.ground)
+        .inner_margin(sides(look.size.gap_wide, look.pt(11.0)));
+    let bar = Panel::bottom("console-bar")
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing = vec2(look.pt(10.0), look.pt(8.0));
+            // Caps of keys need room: a narrow bar does without them, a very narrow one takes several rows.
+            let has_keys = width >= look.pt(1290.0);
+            if width < look.pt(960.0) {
+                ui.horizontal_wrapped(|ui| {
+                    ways_ui(ui, scene, data, has_keys, out);
+                    end_ui(ui, scene, has_keys, out);
+                });
+                return;
+            }
+            ui.horizontal(|ui| {
+                ways_ui(ui, scene, data, has_keys, out);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    end_ui(ui, scene, has_keys, out);
+                });
+            });
+        });
+    let rect = bar.response.rect;
+    paint_edge(ui, look, (rect.left_top(), rect.right_top()));
+}
+
+/// Shows the bar of the drawer: the way on stands on the stage itself, here are the rest.
+pub(super) fn drawer_bar_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    data: &ConsoleView<'_>,
+    out: &mut Vec<Intent>,
+) {
+    let look = scene.look;
+    let frame = Frame::new()
+        .fill(look.ground)
+        .inner_margin(sides(look.size.gap_wide, look.size.gap));
+    let bar = Panel::bottom("drawer-bar")
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing = vec2(look.size.gap_small, look.size.gap_small);
+            ui.horizontal_wrapped(|ui| {
+                second_ui(ui, scene, data, false, out);
+                skip_ui(ui, scene, data, false, out);
+                black_ui(ui, scene, data, false, out);
+                end_ui(ui, scene, false, out);
+            });
+        });
+    let rect = bar.response.rect;
+    paint_edge(ui, look, (rect.left_top(), rect.right_top()));
+}
+
+fn ways_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    data: &ConsoleView<'_>,
+    has_keys: bool,
+    out: &mut Vec<Intent>,
+) {
+    let (look, texts, session) = (scene.look, scene.texts, data.session);
+    let (back, key) = (texts.tr("console-back"), texts.tr("console-cap-back"));
+    let button = Button::secondary(&back)
+        .icon(Icon::CaretLeft)
+        .enabled(session.stop() != Stop::Lobby);
+    if with_key(button, &key, has_keys).show(ui, look).clicked() {
+        out.push(Intent::Command(Command::Back));
+    }
+    let key = texts.tr("console-cap-forward");
+    if let (Some((icon, words)), Some(command)) =
+        (main_words(texts, session), main_command(session.stop()))
+    {
+        let button = with_key(Button::primary(&words).icon(icon), &key, has_keys);
+        if button.show(ui, look).clicked() {
+            out.push(Intent::Command(command));
+        }
+    }
+    second_ui(ui, scene, data, has_keys, out);
+    skip_ui(ui, scene, data, has_keys, out);
+    black_ui(ui, scene, data, has_keys, out);
+}
+
+/// In the bar the buttons are tall; with keys they show them.
+fn with_key<'a>(button: Button<'a>, key: &'a str, has_keys: bool) -> Button<'a> {
+    if has_keys {
+        button.bar().key(key)
+    } else {
+        button
+    }
+}
+
+fn second_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    data: &ConsoleView<'_>,
+    has_keys: bool,
+    out: &mut Vec<Intent>,
+) {
+    let words = scene.texts.tr("console-second");
+    let key = scene.texts.tr("console-cap-second");
+    let button = Button::secondary(&words)
+        .icon(Icon::ArrowsDownUp)
+        .enabled(can_vote_again(data.session));
+    if with_key(button, &key, has_keys)
+        .show(ui, scene.look)
+        .clicked()
+    {
+        out.push(Intent::Command(Command::SecondVote));
+    }
+}
+
+/// Whether a second vote would be opened.
+fn can_vote_again(session: &Session) -> bool {
+    let index = session.current_index();
+    let is_answered = session
+        .interaction(index)
+        .is_some_and(|interaction| interaction.is_answered());
+    let is_first = match session.stop() {
+        Stop::Ask(wave) | Stop::Result(wave) => wave == Wave::First,
+        Stop::Talk => true,
+        Stop::Lobby | Stop::Ended => false,
+    };
+    // A right answer that was shown leaves nothing to vote on.
+    let is_told = session
+        .current()
+        .is_some_and(|activity| activity.rules().nature() == Nature::Knowledge)
+        && (matches!(session.stop(), Stop::Result(_)) || is_after_reveal(session));
+    is_answered && is_first && !is_told
+}
+
+/// Whether the class talks after the result was shown.
+fn is_after_reveal(session: &Session) -> bool {
+    session.stop() == Stop::Talk && !session.has_second_vote(session.current_index())
+}
+
+fn skip_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    data: &ConsoleView<'_>,
+    has_keys: bool,
+    out: &mut Vec<Intent>,
+) {
+    let words = scene.texts.tr("console-skip");
+    let button = Button::secondary(&words).enabled(data.session.stop().is_in_activity());
+    let button = if has_keys { button.bar() } else { button };
+    if button.show(ui, scene.look).clicked() {
+        out.push(Intent::Command(Command::Skip));
+    }
+}
+
+fn black_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    data: &ConsoleView<'_>,
+    has_keys: bool,
+    out: &mut Vec<Intent>,
+) {
+    let texts = scene.texts;
+    let is_black = data.mode == StageMode::Black;
+    let words = texts.tr(if is_black {
+        "console-lit"
+    } else {
+        "console-black"
+    });
+    let key = texts.tr("console-cap-black");
+    let button = Button::secondary(&words).icon(Icon::Monitor);
+    if with_key(button, &key, has_keys)
+        .show(ui, scene.look)
+        .clicked()
+    {
+        out.push(Intent::SetBlack(!is_black));
+    }
+}
+
+fn end_ui(ui: &mut Ui, scene: &Scene<'_>, has_keys: bool, out: &mut Vec<Intent>) {
+    let words = scene.texts.tr("console-end");
+    let key = scene.texts.tr("console-cap-end");
+    let button = Button::secondary(&words).icon(Icon::FlagCheckered);
+    if with_key(button, &key, has_keys)
+        .show(ui, scene.look)
+        .clicked()
+    {
+        out.push(Intent::AskToEnd(true));
+    }
+}

@@ -1,0 +1,95 @@
+//! How many answers came in, the lock of the vote, and how many pupils there are.
+
+use eframe::egui::{Align2, Sense, Ui, vec2};
+
+use crate::args;
+use crate::session::{Command, MAX_CLASS, Phase, Stop};
+use crate::view::desk::{box_frame, box_ui};
+use crate::view::widget::text::{Words, announce, paint, text_ui};
+use crate::view::widget::{Button, Stepper, received_dots_ui, stepper_ui};
+use crate::view::{Intent, Scene};
+
+use super::ConsoleView;
+
+/// Shows the count and the lock; nothing where nothing is answered.
+pub(super) fn received_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    data: &ConsoleView<'_>,
+    out: &mut Vec<Intent>,
+) {
+    let (look, texts, session) = (scene.look, scene.texts, data.session);
+    let is_answered = session
+        .interaction(session.current_index())
+        .is_some_and(|interaction| interaction.is_answered());
+    if session.current().is_none() || !is_answered {
+        return;
+    }
+    box_ui(ui, box_frame(look), |ui| {
+        text_ui(ui, look.label_text(), &texts.tr("console-received"));
+        let (received, present) = (session.received(), session.roster().present());
+        let words = texts.tr_args(
+            "console-received-count",
+            &args!("n" => received, "all" => present),
+        );
+        let role = look.count_text().at(look.pt(30.0));
+        let width = ui.available_width();
+        let galley = Words::new(&words, role).wrap(width).lay_out(ui.ctx());
+        let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+        paint(ui.painter(), galley, rect, Align2::LEFT_TOP);
+        announce(ui, "console-received", rect, &words);
+        let high = look.pt(38.0);
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
+        let given = usize::try_from(received).unwrap_or(usize::MAX);
+        let all = usize::try_from(present).unwrap_or(usize::MAX);
+        received_dots_ui(ui, look, rect, (given.min(all), all), "");
+        let hint = if matches!(session.stop(), Stop::Result(_)) {
+            "console-shown"
+        } else {
+            "console-hidden"
+        };
+        text_ui(ui, look.meta_text().at(look.pt(15.0)), &texts.tr(hint));
+        lock_ui(ui, scene, data, out);
+    });
+}
+
+fn lock_ui(ui: &mut Ui, scene: &Scene<'_>, data: &ConsoleView<'_>, out: &mut Vec<Intent>) {
+    let (key, command) = match data.session.phase() {
+        Phase::Open => ("console-lock", Command::Close),
+        Phase::Closed | Phase::Revealed => ("console-unlock", Command::Reopen),
+        Phase::Lobby | Phase::Talk | Phase::Ended => return,
+    };
+    let words = scene.texts.tr(key);
+    let button = Button::secondary(&words)
+        .small()
+        .min_width(ui.available_width());
+    if button.show(ui, scene.look).clicked() {
+        out.push(Intent::Command(command));
+    }
+}
+
+/// Shows how many pupils answer by raised hand.
+pub(super) fn present_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    data: &ConsoleView<'_>,
+    out: &mut Vec<Intent>,
+) {
+    let (look, texts) = (scene.look, scene.texts);
+    box_ui(ui, box_frame(look), |ui| {
+        let label = texts.tr("console-present");
+        let stepper = Stepper {
+            label: &label,
+            name: &label,
+            less: &texts.tr("console-present-less"),
+            more: &texts.tr("console-present-more"),
+            range: 0..=u32::from(MAX_CLASS),
+        };
+        let mut count = u32::from(data.session.roster().hands());
+        if stepper_ui(ui, look, &stepper, &mut count).changed()
+            && let Ok(hands) = u16::try_from(count)
+        {
+            out.push(Intent::Command(Command::Class { hands }));
+        }
+    });
+}
