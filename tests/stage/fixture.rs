@@ -8,7 +8,7 @@ use std::time::Duration;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Rect, TextureHandle, Vec2, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::NodeT as _;
 use marelle::activity::Response;
 use marelle::lesson::Lesson;
 use marelle::session::{Command, Respondent, Session, Setup, Stop};
@@ -76,6 +76,20 @@ impl World {
             lesson_texts,
             pictures: BTreeMap::new(),
             texts: Texts::new(Lang::FR),
+        }
+    }
+
+    /// The same lesson for a class of other ages, such as `(14, 15)`.
+    pub(crate) fn aged(ages: &str) -> Self {
+        let lesson = LESSON.replace("ages: (9, 10)", &format!("ages: {ages}"));
+        Self::of(&lesson, FRENCH, Some(ENGLISH))
+    }
+
+    /// Only notes what is asked for, and carries nothing out.
+    pub(crate) fn watched(self) -> Self {
+        Self {
+            is_running: false,
+            ..self
         }
     }
 
@@ -235,6 +249,14 @@ pub(crate) fn nodes(harness: &Harness<'_, World>) -> Vec<(Role, String, Rect)> {
             Some((inner.role(), said, node.rect()))
         })
         .collect()
+}
+
+/// What the node says that has the focus; empty where none has it.
+pub(crate) fn focused(harness: &Harness<'_, World>) -> String {
+    let mut nodes = harness.root().children_recursive();
+    let node = nodes.find(|node| node.accesskit_node().is_focused());
+    node.and_then(|node| node.accesskit_node().label())
+        .unwrap_or_default()
 }
 
 /// What every node says.

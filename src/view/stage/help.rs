@@ -123,7 +123,13 @@ fn number_ui(ui: &Ui, board: &Board<'_>, card: Rect, line: &HelpLine) {
     paint_box(ui, look, card);
     let inner = card.shrink2(vec2(look.su(44.0), look.size.gap_small));
     let number_role = look.short_choice_text().at(look.su(132.0));
-    let number = inner.with_max_y(inner.top() + inner.height() * 0.44);
+    // A narrow card needs two lines to say what the number is for.
+    let (number_share, purpose_share) = if look.is_four_thirds() {
+        (0.32, 0.36)
+    } else {
+        (0.44, 0.19)
+    };
+    let number = inner.with_max_y(inner.top() + inner.height() * number_share);
     let setting = Setting::new(number_role, Align2::LEFT_CENTER);
     setting.show(ui, number, &line.number);
     let mut role = look.body_text();
@@ -131,7 +137,7 @@ fn number_ui(ui: &Ui, board: &Board<'_>, card: Rect, line: &HelpLine) {
     let purpose = board.scene.texts.tr(&format!("help-line-{}-for", line.id));
     let purpose_rect = number
         .translate(vec2(0.0, number.height()))
-        .with_max_y(number.bottom() + inner.height() * 0.19);
+        .with_max_y(number.bottom() + inner.height() * purpose_share);
     Setting::new(role.bold(), Align2::LEFT_CENTER).show(ui, purpose_rect, &purpose);
     let rest = inner.with_min_y(purpose_rect.bottom());
     Setting::new(role, Align2::LEFT_TOP).show(ui, rest, &when_words(board, line));

@@ -52,18 +52,28 @@ impl Setting {
 
     /// The text at the largest share of its size that fits in `room`.
     pub(super) fn fit(self, ctx: &Context, text: &str, room: Vec2) -> Arc<Galley> {
-        let mut galley = self.lay_out(ctx, text, room.x);
+        self.fitted(ctx, text, room).1
+    }
+
+    /// The role at the largest share of its size in which the text fits in `room`.
+    pub(super) fn fitting_role(self, ctx: &Context, text: &str, room: Vec2) -> TextRole {
+        self.fitted(ctx, text, room).0
+    }
+
+    fn fitted(self, ctx: &Context, text: &str, room: Vec2) -> (TextRole, Arc<Galley>) {
+        let mut found = (self.role, self.lay_out(ctx, text, room.x));
         for share in SHARES {
             let role = self.role.at(self.role.size * share);
-            galley = Self { role, ..self }.lay_out(ctx, text, room.x);
-            if galley.size().x <= room.x + 0.5
+            let galley = Self { role, ..self }.lay_out(ctx, text, room.x);
+            let fits = galley.size().x <= room.x + 0.5
                 && galley.size().y <= room.y + 0.5
-                && !cuts_a_word(&galley, text)
-            {
+                && !cuts_a_word(&galley, text);
+            found = (role, galley);
+            if fits {
                 break;
             }
         }
-        galley
+        found
     }
 
     /// Paints `text` in `rect` and says it.
