@@ -2,11 +2,30 @@
 
 #[path = "stage/fixture.rs"]
 mod fixture;
+#[path = "stage/sorting.rs"]
+mod sorting;
+#[path = "stage/touch.rs"]
+mod touch;
+#[path = "stage/typing.rs"]
+mod typing;
 
+use eframe::egui::{Key, pos2, vec2};
 use fixture::*;
 use marelle::session::{Stop, Wave};
 use marelle::text::Lang;
+use marelle::view::StageMode;
 use marelle::view::look::Theme;
+
+const ALL_TO_EVERYBODY: [(&str, &str); 8] = [
+    ("velo", "tout-le-monde"),
+    ("bebe", "tout-le-monde"),
+    ("coudre", "tout-le-monde"),
+    ("avion", "tout-le-monde"),
+    ("danser", "tout-le-monde"),
+    ("foot", "tout-le-monde"),
+    ("cuisiner", "tout-le-monde"),
+    ("bricoler", "tout-le-monde"),
+];
 
 /// Every thing that stands on the stage, by name.
 fn screens() -> Vec<(&'static str, Box<dyn Fn() -> World>)> {
@@ -106,6 +125,49 @@ fn screens() -> Vec<(&'static str, Box<dyn Fn() -> World>)> {
         screen("numbers-few", move || {
             World::new().at("dix").guesses(&[(1, 2)]).until(first)
         }),
+        screen("sort", || {
+            World::new().at("qui-peut").placed(&[
+                ("danser", "tout-le-monde"),
+                ("foot", "tout-le-monde"),
+                ("cuisiner", "tout-le-monde"),
+                ("bricoler", "garcons"),
+            ])
+        }),
+        screen("sort-full", || {
+            World::new().at("qui-peut").placed(&ALL_TO_EVERYBODY)
+        }),
+        screen("sorted", move || {
+            World::new()
+                .at("qui-peut")
+                .placed(&[
+                    ("danser", "tout-le-monde"),
+                    ("foot", "tout-le-monde"),
+                    ("cuisiner", "tout-le-monde"),
+                    ("bricoler", "garcons"),
+                    ("coudre", "filles"),
+                    ("velo", "tout-le-monde"),
+                ])
+                .until(first)
+        }),
+        screen("sorted-full", move || {
+            World::new()
+                .at("qui-peut")
+                .placed(&ALL_TO_EVERYBODY)
+                .until(first)
+        }),
+        screen("black", || {
+            World::new().at("compte").in_mode(StageMode::Black)
+        }),
+        screen("help", || {
+            World::new().at("compte").in_mode(StageMode::Help)
+        }),
+        screen("preview", move || {
+            World::new()
+                .at("compte")
+                .hands(&[("a", 9), ("c", 15)])
+                .until(first)
+                .preview()
+        }),
         screen("talk", || World::new().at("compte").until(Stop::Talk)),
         screen("second", || {
             World::new().at("loi").until(Stop::Ask(Wave::Second))
@@ -132,4 +194,75 @@ fn every_screen_is_sound_in_every_language_theme_and_size() {
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn every_screen_is_sound_at_other_sizes() {
+    let mut found = Vec::new();
+    for (name, world) in screens() {
+        for size in [
+            vec2(1280.0, 800.0),
+            vec2(1366.0, 768.0),
+            vec2(3840.0, 2160.0),
+            vec2(1280.0, 1024.0),
+            vec2(2560.0, 1080.0),
+        ] {
+            let what = format!("{name}-{}", size.x);
+            let harness = show(world(), size);
+            found.extend(faults(&harness, &what));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// The small picture on the console, where the adult sees no count before the class does.
+#[test]
+fn the_preview_shows_no_count_says_nothing_and_answers_nothing() {
+    for (name, world) in screens() {
+        let mut harness = show(world().preview(), vec2(548.0, 308.0));
+        assert_eq!(said(&harness), [""; 0], "{name}");
+        for x in 0..12_u8 {
+            for y in 0..7_u8 {
+                let at = pos2(20.0 + 45.0 * f32::from(x), 20.0 + 45.0 * f32::from(y));
+                harness.drag_at(at);
+                harness.drop_at(at);
+            }
+        }
+        harness.key_press(Key::Tab);
+        harness.key_press(Key::Enter);
+        harness.run();
+        assert_eq!(harness.state().out, [], "{name}");
+    }
+    for name in [
+        "votes",
+        "both",
+        "numbers",
+        "sort",
+        "sorted",
+        "choose",
+        "votes-words",
+    ] {
+        let world = screens().into_iter().find(|(other, _)| *other == name);
+        let harness = show(world.unwrap().1().preview(), vec2(548.0, 308.0));
+        let painted: Vec<String> = painted_texts(&harness)
+            .into_iter()
+            .map(|(words, _)| words)
+            .collect();
+        for words in &painted {
+            let is_count =
+                words.contains("réponses") || words.contains("carte") || words.contains("presque");
+            assert!(!is_count, "{name}: {words}");
+        }
+        let counts = ["8", "9", "11", "24"];
+        let in_cell = |words: &String| painted.iter().filter(|other| *other == words).count() == 1;
+        let is_shown = |count: &&str| {
+            // The hopscotch has the same figures once, as the numbers of its cells.
+            let words = (*count).to_owned();
+            painted.contains(&words) && !in_cell(&words)
+        };
+        assert!(
+            !counts.iter().any(|count| is_shown(&count)),
+            "{name}: {painted:?}"
+        );
+    }
 }

@@ -142,7 +142,7 @@ fn line_ui(
     let name = board.tr_args("stage-line", &args);
     let (response, new) = line.touch(ui, board, number, (id.with("line"), &name));
     draft.keeps_arrows(&response);
-    line.paint(ui, board);
+    line.paint(ui, board, 0.0);
     if let Some(number) = new.or(number) {
         line.paint_stone(ui, board, number);
     }

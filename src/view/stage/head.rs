@@ -11,16 +11,16 @@ use crate::args;
 use crate::session::Stop;
 use crate::text::Lang;
 use crate::view::icon::Icon;
-use crate::view::look::{TextRole, radius};
+use crate::view::look::{Look, TextRole, radius};
 use crate::view::widget::text::{Words, say, text_in_ui};
 use crate::view::widget::{Button, timer_ring_ui};
 use crate::view::{Intent, StageMode};
 
 /// The help button, at the same place on every screen; it opens and closes the pupils' help.
-pub(super) fn help_ui(ui: &Ui, board: &Board<'_>, rect: Rect, out: Out<'_>) {
+pub(super) fn help_ui(ui: &Ui, board: &Board<'_>, (rect, look): (Rect, &Look), out: Out<'_>) {
     let name = board.tr("stage-help");
     let button = Button::round(Icon::Lifebuoy, &name);
-    if button.show_at(ui, board.look(), rect).clicked() {
+    if button.show_at(ui, look, rect).clicked() {
         let is_open = board.stage.mode == StageMode::Help;
         out.push(Intent::ShowPupilsHelp(!is_open));
     }

@@ -63,7 +63,7 @@ fn chart_ui(ui: &Ui, board: &Board<'_>, room: Rect, tally: Option<&Tally>) {
     let label_high = look.body_text().row_height();
     let pad = look.su(60.0);
     // From the bottom: the middle of the class, the numbers, the line; above it the dots, and the figure at the top.
-    let y = room.bottom() - 2.0 * label_high - look.su(30.0);
+    let y = room.bottom() - 2.0 * label_high - look.su(42.0);
     let rect = Rect::from_min_max(
         pos2(room.left() + pad, y - look.su(4.0)),
         pos2(room.right() - pad, y + look.su(4.0)),
@@ -79,7 +79,8 @@ fn chart_ui(ui: &Ui, board: &Board<'_>, room: Rect, tally: Option<&Tally>) {
     if let Some(tally) = tally {
         dots_ui(ui, board, (dots, line), tally);
     }
-    line.paint(ui, board);
+    // The stone of the middle of the class stands between the line and its numbers.
+    line.paint(ui, board, look.su(22.0));
     if let Some(median) = tally.and_then(Tally::median) {
         median_ui(ui, board, (room, line), median);
     }
@@ -194,12 +195,12 @@ fn median_ui(ui: &Ui, board: &Board<'_>, (room, line): (Rect, Line), median: i64
     let wide = wide.min(room.width());
     let left = (x - wide / 2.0).clamp(room.left(), room.right() - wide);
     let place = Rect::from_min_size(pos2(left, row.top()), vec2(wide + 1.0, row.height()));
-    let tip = line.rect.center().y + look.su(10.0);
-    let half = look.su(24.0);
+    let tip = line.rect.center().y + look.su(12.0);
+    let half = look.su(22.0);
     let triangle = vec![
         pos2(x, tip),
-        pos2(x + half, tip + half * 1.3),
-        pos2(x - half, tip + half * 1.3),
+        pos2(x + half, tip + half * 1.5),
+        pos2(x - half, tip + half * 1.5),
     ];
     let outline = Stroke::new(look.su(5.0), look.on_chalk);
     ui.painter().add(eframe::egui::Shape::convex_polygon(
