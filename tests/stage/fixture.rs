@@ -261,9 +261,14 @@ pub(crate) fn focused(harness: &Harness<'_, World>) -> String {
 
 /// What every node says.
 pub(crate) fn said(harness: &Harness<'_, World>) -> Vec<String> {
-    nodes(harness)
-        .into_iter()
-        .map(|(_, said, _)| said)
+    harness
+        .root()
+        .children_recursive()
+        .filter_map(|node| {
+            let inner = node.accesskit_node();
+            inner.label().or_else(|| inner.value())
+        })
+        .filter(|said| !said.is_empty())
         .collect()
 }
 

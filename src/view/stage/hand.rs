@@ -27,8 +27,8 @@ pub(super) struct Hand {
     over: Option<usize>,
     /// The card in the air: where it was seized, and where the pointer is.
     drag: Option<Drag>,
-    /// The card whose place gets the focus next, after a card was put down by keys.
-    focus_place: Option<usize>,
+    /// A card that was put down, and its place: the next card there gets the focus, for who works by keys.
+    left_place: Option<(usize, usize)>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -123,7 +123,7 @@ impl Hand {
     /// Puts the taken card into a box.
     pub(super) fn put(&mut self, bin: usize) -> Option<Moved> {
         let item = self.taken?;
-        self.focus_place = self.slot_of(Some(item));
+        self.left_place = self.slot_of(Some(item)).map(|place| (item, place));
         self.put_back();
         Some(Moved {
             item,
@@ -139,8 +139,11 @@ impl Hand {
 
     /// Follows what a card's response says: touched, dragged, let go.
     pub(super) fn follow(&mut self, item: usize, response: &Response) {
-        if self.slot_of(Some(item)).is_some() && self.focus_place == self.slot_of(Some(item)) {
-            self.focus_place = None;
+        if let Some((gone, place)) = self.left_place
+            && gone != item
+            && self.open_card(place) == Some(item)
+        {
+            self.left_place = None;
             response.request_focus();
         }
         let pointer = response.interact_pointer_pos();
