@@ -342,8 +342,8 @@ pub(crate) fn picture(harness: &mut Harness<'_, World>, name: &str) {
     let Some(folder) = std::env::var_os("MARELLE_SHOTS") else {
         return;
     };
-    let wanted = std::env::var("MARELLE_SHOTS_OF").unwrap_or_default();
-    if !name.contains(&wanted) {
+    let wanted = std::env::var_os("MARELLE_SHOTS_OF").unwrap_or_default();
+    if !name.contains(&*wanted.to_string_lossy()) {
         return;
     }
     std::fs::create_dir_all(&folder).unwrap();

@@ -48,7 +48,10 @@ fn head(harness: &Harness<'_, World>, name: &str) -> Pos2 {
 #[test]
 fn a_card_goes_into_a_box_by_two_touches_and_out_by_two() {
     let mut harness = sort();
-    let (card, bin) = (centre(&harness, "bricoler, carte"), head(&harness, "Boîte A"));
+    let (card, bin) = (
+        centre(&harness, "bricoler, carte"),
+        head(&harness, "Boîte A"),
+    );
     tap(&mut harness, card);
     assert!(said(&harness).iter().any(|said| said.ends_with(", prise")));
     assert_eq!(harness.state().out, [], "a card in the hand is no answer");
@@ -94,7 +97,10 @@ fn drag(harness: &mut Harness<'_, World>, from: Pos2, to: Pos2) {
 #[test]
 fn a_card_is_dragged_into_a_box_and_out_again() {
     let mut harness = sort();
-    let (card, bin) = (centre(&harness, "bricoler, carte"), head(&harness, "Boîte B"));
+    let (card, bin) = (
+        centre(&harness, "bricoler, carte"),
+        head(&harness, "Boîte B"),
+    );
     drag(&mut harness, card, bin);
     last(&harness, &[("bricoler", "filles")]);
     let (chip, other) = (

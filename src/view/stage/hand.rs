@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{EventFilter, Id, Key, Modifiers, Pos2, Rect, Response, Ui, Vec2};
+use eframe::egui::{EventFilter, Id, Key, Memory, Modifiers, Pos2, Rect, Response, Ui, Vec2};
 
 use super::StageDraft;
 use super::sort::{Deck, OPEN_CARDS};
@@ -132,9 +132,9 @@ impl Hand {
     }
 
     /// Takes a card out of its box.
-    pub(super) fn take_out(&mut self, item: usize) -> Option<Moved> {
+    pub(super) fn take_out(&mut self, item: usize) -> Moved {
         self.put_back();
-        Some(Moved { item, bin: None })
+        Moved { item, bin: None }
     }
 
     /// Follows what a card's response says: touched, dragged, let go.
@@ -218,7 +218,7 @@ impl StageDraft {
 
     /// Carries the taken card with the arrow keys and puts it down with Enter or Space.
     pub(super) fn carry_by_keys(&mut self, ui: &Ui, bins: usize) -> Option<Moved> {
-        let focused = ui.memory(|memory| memory.focused());
+        let focused = ui.memory(Memory::focused);
         if self.hand.is_empty() || !self.has_arrows(focused) {
             return None;
         }
