@@ -3,11 +3,14 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test stops at what is wrong"
 )]
 
 #[path = "desk/hour.rs"]
 mod hour;
+#[path = "desk/pages.rs"]
+mod pages;
 #[path = "desk/world.rs"]
 mod world;
 

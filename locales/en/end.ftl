@@ -15,6 +15,8 @@ end-sentence-done = Keep this sentence
 ## What we did
 
 end-done = What we did
+# A row, for screen readers
+end-row = { $words }: { $count }
 end-cells = Squares done
 # $title: a question
 end-best = **Best known:** { $title }

@@ -55,6 +55,8 @@ shelf-resume = Resume the lesson
 shelf-resume-day = Resume the lesson · { $day }
 shelf-resume-next = Next square
 shelf-resume-next-title = { $n } · { $title }
+# For screen readers
+shelf-resume-pair = { $label }: { $words }
 shelf-resume-way = The path so far
 shelf-resume-button = Resume
 shelf-resume-forget = Forget this lesson

@@ -15,6 +15,8 @@ end-sentence-done = Garder cette phrase
 ## Ce que nous avons fait
 
 end-done = Ce que nous avons fait
+# Une ligne, pour les lecteurs d’écran
+end-row = { $words } : { $count }
 end-cells = Cases faites
 # $title : une question
 end-best = **Mieux connu :** { $title }

@@ -55,6 +55,8 @@ shelf-resume = Reprendre la séance
 shelf-resume-day = Reprendre la séance · { $day }
 shelf-resume-next = Prochaine case
 shelf-resume-next-title = { $n } · { $title }
+# Pour les lecteurs d’écran
+shelf-resume-pair = { $label } : { $words }
 shelf-resume-way = Le chemin déjà fait
 shelf-resume-button = Reprendre
 shelf-resume-forget = Oublier cette séance

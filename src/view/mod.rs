@@ -6,17 +6,21 @@
 //! To add a screen: its file here, one `mod` line, one arm in `app`, its words in `locales/<code>/<screen>.ftl`.
 //! To add a component: its file in `widget`, one `mod` line there, and its place in the gallery of `tests/look.rs`.
 
+pub mod adult_card;
 pub mod console;
 mod desk;
 pub mod dialog;
 pub mod end;
 pub mod fonts;
+pub mod help_words;
 pub mod icon;
 mod intent;
 mod kept;
 pub mod keys;
 pub mod look;
+pub mod notice;
 mod scene;
+pub mod settings;
 pub mod sheet;
 pub mod shelf;
 pub mod stage;

@@ -316,7 +316,9 @@ fn sets_the_class_and_the_timer() {
     let mut harness = open(at_quiz(usual()), console);
     harness.get_by_label("Minuteur de 2\u{A0}min").click();
     harness.run();
-    harness.get_by_label("Un élève de moins").click();
+    harness.get_by_label("Un élève de moins").focus();
+    harness.run();
+    harness.key_press(Key::Enter);
     harness.run();
     harness.state_mut().carry_out();
     harness.run_steps(2);
@@ -376,6 +378,10 @@ fn adds_hands_to_a_number() {
         harness.state().session.hands_for(&Response::Estimate(33)),
         2
     );
+    harness
+        .get_by_role_and_label(Role::TextInput, field)
+        .focus();
+    harness.run();
     harness
         .get_by_role_and_label(Role::TextInput, field)
         .type_text("99999999");
@@ -447,7 +453,7 @@ fn erases_only_when_asked_twice() {
 #[test]
 fn tells_what_was_known_and_how_opinions_moved() {
     let world = at_end(usual());
-    let summary = world.session.summary(std::time::Duration::from_secs(2640));
+    let summary = world.session.summary(std::time::Duration::from_mins(44));
     let known: Vec<(String, u32, u32)> = known(&world.lesson, &summary)
         .into_iter()
         .map(|known| (known.id, known.right, known.respondents))
@@ -459,7 +465,7 @@ fn tells_what_was_known_and_how_opinions_moved() {
     assert_eq!(moved(&world.lesson, &summary).len(), 1);
     let mut harness = open(world, end);
     harness.get_by_label_contains("21 sur 24");
-    harness.get_by_label_contains("J’hésite : presque personne");
+    harness.get_by_label_contains("J’hésite\u{A0}: presque personne");
     harness.get_by_label_contains("Une seule classe ne permet pas de conclure.");
     harness.get_by_label("Modifier avec la classe").click();
     harness.run();

@@ -118,7 +118,7 @@ pub(super) fn timer_ui(
         let size = key_cap_size(ui.ctx(), look, &words);
         let cap = Rect::from_min_size(row.right_top() - vec2(size.x, 0.0), size);
         paint_key_cap(ui.painter(), look, &words, cap);
-        ui.add_space(look.pt(2.0));
+        ui.add_space(size.y - row.height());
         match session.timer() {
             Some(timer) => running_ui(ui, scene, timer, out),
             None => start_ui(ui, scene, out),
@@ -196,7 +196,7 @@ mod tests {
         let after = |minutes: u64| clock_after((10, 19), Duration::from_secs(60 * minutes));
         assert_eq!(after(33), (10, 52));
         assert_eq!(after(41), (11, 0));
-        assert_eq!(clock_after((23, 50), Duration::from_secs(1200)), (0, 10));
+        assert_eq!(clock_after((23, 50), Duration::from_mins(20)), (0, 10));
         assert_eq!(clock_after((10, 0), Duration::from_secs(61)), (10, 2));
     }
 

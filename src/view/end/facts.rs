@@ -160,7 +160,8 @@ fn row_ui(ui: &mut Ui, scene: &Scene<'_>, words: &str, count: &str, is_last: boo
     let high = left.size().y.max(figure.size().y) + look.pt(12.0);
     let (rect, _) = ui.allocate_exact_size(vec2(width, high), Sense::hover());
     paint(ui.painter(), figure, rect, Align2::RIGHT_CENTER);
-    let name = format!("{} : {count}", plain(words));
+    let args = args!("words" => plain(words), "count" => count);
+    let name = scene.texts.tr_args("end-row", &args);
     let place = Rect::from_min_max(rect.min, pos2(rect.left() + room, rect.bottom()));
     text_in_ui(ui, left, (place, Align2::LEFT_CENTER), &name);
     if !is_last {

@@ -66,10 +66,10 @@ pub(super) fn resume_ui(
     let pair_wide = board.pt(250.0);
     if is_narrow {
         let (upper, lower) = inside.split_top_bottom_at_y(inside.top() + board.pt(62.0));
-        pair_ui(ui, &board, upper, (&what, &card.title));
+        pair_ui(ui, (scene, &board), upper, (&what, &card.title));
         pair_ui(
             ui,
-            &board,
+            (scene, &board),
             lower.with_max_y(lower.top() + board.pt(62.0)),
             (&next_label, &next),
         );
@@ -80,7 +80,7 @@ pub(super) fn resume_ui(
         pos2(left, inside.top()),
         pos2(left + pair_wide, inside.bottom()),
     );
-    pair_ui(ui, &board, second, (&next_label, &next));
+    pair_ui(ui, (scene, &board), second, (&next_label, &next));
     let edge = ribbon_ui(
         ui,
         scene,
@@ -88,7 +88,7 @@ pub(super) fn resume_ui(
         card,
     );
     let first = inside.with_max_x(edge - board.pt(24.0));
-    pair_ui(ui, &board, first, (&what, &card.title));
+    pair_ui(ui, (scene, &board), first, (&what, &card.title));
 }
 
 fn paint_board(ui: &Ui, look: &Look, rect: Rect) {
@@ -104,7 +104,7 @@ fn paint_board(ui: &Ui, look: &Look, rect: Rect) {
 }
 
 /// A small label over a large line.
-fn pair_ui(ui: &Ui, board: &Look, rect: Rect, (label, words): (&str, &str)) {
+fn pair_ui(ui: &Ui, (scene, board): (&Scene<'_>, &Look), rect: Rect, (label, words): (&str, &str)) {
     let middle = rect.center().y;
     let small = board.meta_text().at(board.pt(15.0));
     let large = board.heading_text().at(board.pt(23.0));
@@ -118,7 +118,9 @@ fn pair_ui(ui: &Ui, board: &Look, rect: Rect, (label, words): (&str, &str)) {
     );
     paint_line(ui, label, small, upper);
     paint_line(ui, words, large, lower);
-    say(ui, rect, Role::Label, &format!("{label} : {words}"));
+    let args = args!("label" => label, "words" => words);
+    let name = scene.texts.tr_args("shelf-resume-pair", &args);
+    say(ui, rect, Role::Label, &name);
 }
 
 /// The way so far, if there is room for it and for the title; returns its left edge, or that of its place.

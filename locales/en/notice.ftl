@@ -1,0 +1,4 @@
+### The message at the bottom of the screen.
+
+notice-close = Close this message
+notice-show = Show the folder

@@ -1,0 +1,4 @@
+### Le message en bas de l’écran.
+
+notice-close = Fermer ce message
+notice-show = Montrer le dossier

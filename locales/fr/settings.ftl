@@ -1,0 +1,30 @@
+### Les réglages, et ce que la carte de l’adulte dit aux lecteurs d’écran.
+
+settings-title = Réglages
+settings-back = Revenir
+settings-class = La classe
+settings-class-name = Nom de la classe
+settings-class-size = Nombre d’élèves
+settings-class-hint = Ce nom reste sur cet ordinateur. Aucun nom d’élève n’est demandé.
+settings-screens = Les écrans
+settings-language = Langue
+settings-theme = Matière
+settings-paper = Papier
+settings-board = Tableau
+settings-size = Taille du texte de l’adulte
+settings-motion = Montrer les petits mouvements
+settings-folders = Les dossiers
+settings-lessons = Où Marelle cherche les séances
+settings-saved = Où Marelle enregistre les pages et les totaux
+# $version : un numéro de version
+settings-about = Marelle { $version }
+settings-privacy = Ni compte, ni réseau, ni nom d’élève : tout reste sur cet ordinateur.
+settings-licence = Logiciel libre, sous licence MIT ou Apache 2.0.
+settings-others = Caractères Andika (SIL, licence OFL). Icônes Phosphor (licence MIT).
+
+## La carte de l’adulte
+
+# Une étape, pour les lecteurs d’écran
+settings-step = { $n }. { $title }. { $text }
+# $title finit par deux-points
+settings-never = **{ $title }** { $text }
