@@ -261,9 +261,14 @@ pub(crate) fn focused(harness: &Harness<'_, World>) -> String {
 
 /// What every node says.
 pub(crate) fn said(harness: &Harness<'_, World>) -> Vec<String> {
-    nodes(harness)
-        .into_iter()
-        .map(|(_, said, _)| said)
+    harness
+        .root()
+        .children_recursive()
+        .filter_map(|node| {
+            let inner = node.accesskit_node();
+            inner.label().or_else(|| inner.value())
+        })
+        .filter(|said| !said.is_empty())
         .collect()
 }
 
@@ -337,8 +342,8 @@ pub(crate) fn picture(harness: &mut Harness<'_, World>, name: &str) {
     let Some(folder) = std::env::var_os("MARELLE_SHOTS") else {
         return;
     };
-    let wanted = std::env::var("MARELLE_SHOTS_OF").unwrap_or_default();
-    if !name.contains(&wanted) {
+    let wanted = std::env::var_os("MARELLE_SHOTS_OF").unwrap_or_default();
+    if !name.contains(&*wanted.to_string_lossy()) {
         return;
     }
     std::fs::create_dir_all(&folder).unwrap();

@@ -48,22 +48,25 @@ fn head(harness: &Harness<'_, World>, name: &str) -> Pos2 {
 #[test]
 fn a_card_goes_into_a_box_by_two_touches_and_out_by_two() {
     let mut harness = sort();
-    let (card, bin) = (centre(&harness, "coudre, carte"), head(&harness, "Boîte A"));
+    let (card, bin) = (
+        centre(&harness, "bricoler, carte"),
+        head(&harness, "Boîte A"),
+    );
     tap(&mut harness, card);
     assert!(said(&harness).iter().any(|said| said.ends_with(", prise")));
     assert_eq!(harness.state().out, [], "a card in the hand is no answer");
     tap(&mut harness, bin);
-    last(&harness, &[("coudre", "tout-le-monde")]);
+    last(&harness, &[("bricoler", "tout-le-monde")]);
     let other = centre(&harness, "danser, carte");
     tap(&mut harness, other);
     let bin = head(&harness, "Boîte B");
     tap(&mut harness, bin);
     last(
         &harness,
-        &[("coudre", "tout-le-monde"), ("danser", "filles")],
+        &[("bricoler", "tout-le-monde"), ("danser", "filles")],
     );
     for _ in 0..2 {
-        let chip = centre(&harness, "coudre, dans la boîte");
+        let chip = centre(&harness, "bricoler, dans la boîte");
         tap(&mut harness, chip);
     }
     last(&harness, &[("danser", "filles")]);
@@ -94,17 +97,20 @@ fn drag(harness: &mut Harness<'_, World>, from: Pos2, to: Pos2) {
 #[test]
 fn a_card_is_dragged_into_a_box_and_out_again() {
     let mut harness = sort();
-    let (card, bin) = (centre(&harness, "coudre, carte"), head(&harness, "Boîte B"));
+    let (card, bin) = (
+        centre(&harness, "bricoler, carte"),
+        head(&harness, "Boîte B"),
+    );
     drag(&mut harness, card, bin);
-    last(&harness, &[("coudre", "filles")]);
+    last(&harness, &[("bricoler", "filles")]);
     let (chip, other) = (
-        centre(&harness, "coudre, dans la boîte"),
+        centre(&harness, "bricoler, dans la boîte"),
         head(&harness, "Boîte C"),
     );
     drag(&mut harness, chip, other);
-    last(&harness, &[("coudre", "garcons")]);
+    last(&harness, &[("bricoler", "garcons")]);
     let (chip, away) = (
-        centre(&harness, "coudre, dans la boîte"),
+        centre(&harness, "bricoler, dans la boîte"),
         Pos2::new(1000.0, 130.0),
     );
     drag(&mut harness, chip, away);
@@ -114,7 +120,7 @@ fn a_card_is_dragged_into_a_box_and_out_again() {
 #[test]
 fn a_finger_that_slips_a_little_has_only_touched() {
     let mut harness = sort();
-    let card = centre(&harness, "coudre, carte");
+    let card = centre(&harness, "bricoler, carte");
     drag(&mut harness, card, card + eframe::egui::vec2(12.0, 6.0));
     assert_eq!(harness.state().out, []);
     assert!(said(&harness).iter().any(|said| said.ends_with(", prise")));
@@ -130,7 +136,7 @@ fn press(harness: &mut Harness<'_, World>, keys: &[Key]) {
 #[test]
 fn a_card_is_carried_by_keys() {
     let mut harness = sort();
-    harness.get_by_label_contains("coudre, carte").focus();
+    harness.get_by_label_contains("bricoler, carte").focus();
     harness.run();
     press(&mut harness, &[Key::Enter]);
     assert!(said(&harness).iter().any(|said| said.ends_with(", prise")));
@@ -141,7 +147,7 @@ fn a_card_is_carried_by_keys() {
         "the arrows carry, and the hour stays"
     );
     press(&mut harness, &[Key::Enter]);
-    last(&harness, &[("coudre", "filles")]);
+    last(&harness, &[("bricoler", "filles")]);
     // The next card stands where the first one stood, and has the focus.
     press(&mut harness, &[Key::Enter, Key::ArrowRight, Key::Enter]);
     let Some(Intent::Command(Command::Respond { response, .. })) = harness.state().out.last()
@@ -154,7 +160,7 @@ fn a_card_is_carried_by_keys() {
 #[test]
 fn escape_puts_a_card_back() {
     let mut harness = sort();
-    harness.get_by_label_contains("coudre, carte").focus();
+    harness.get_by_label_contains("bricoler, carte").focus();
     harness.run();
     press(&mut harness, &[Key::Enter, Key::ArrowRight, Key::Escape]);
     assert_eq!(harness.state().out, []);

@@ -57,11 +57,11 @@ impl Chips {
         let places = columns(inside, across, (1.0, gap))
             .into_iter()
             .flat_map(|column| rows(column, down, (high, gap)));
-        let placed: Vec<(Chip, Rect)> = chips.into_iter().skip(count - shown).zip(places).collect();
+        let lying: Vec<(Chip, Rect)> = chips.into_iter().skip(count - shown).zip(places).collect();
         let mut role = look.body_text();
         role.row = 1.08;
         let mut all = Self {
-            placed,
+            placed: lying,
             role,
             // Beside each other there is room for words or for pictures.
             has_icons: !look.is_four_thirds() && across == 1,

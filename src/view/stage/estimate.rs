@@ -244,7 +244,7 @@ fn controls_ui(
     let gap = look.size.gap;
     let wide: f32 = buttons.iter().map(|(button, _)| size(button)).sum();
     let gaps = gap * buttons.len().saturating_sub(1) as f32;
-    let mut left = (row.center().x - (wide + gaps) / 2.0).max(row.left());
+    let mut left = (row.center().x - f32::midpoint(wide, gaps)).max(row.left());
     let mut wish = None;
     for (button, wanted) in buttons {
         let place = Rect::from_min_size(

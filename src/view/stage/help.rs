@@ -94,7 +94,7 @@ fn trusted_ui(ui: &Ui, board: &Board<'_>, rect: Rect) {
     let text_setting = Setting::new(text_role, Align2::LEFT_TOP);
     let room = vec2(words.width(), words.height() - galley.size().y);
     let text_high = text_setting.fit(ui.ctx(), &text, room).size().y;
-    let top = words.center().y - (galley.size().y + text_high) / 2.0;
+    let top = words.center().y - f32::midpoint(galley.size().y, text_high);
     let place = Rect::from_min_size(
         pos2(words.left(), top),
         vec2(words.width(), galley.size().y),
@@ -190,11 +190,11 @@ fn danger_ui(ui: &Ui, board: &Board<'_>, (rect, lines): (Rect, &HelpLines), out:
     if button.show_at(ui, look, place).clicked() {
         out.push(Intent::ShowPupilsHelp(false));
     }
-    let side = look.su(60.0);
-    let centre = pos2(rect.left() + look.su(34.0) + side / 2.0, rect.center().y);
-    Icon::PhoneCall.paint(ui.painter(), centre, side, look.ink);
+    let icon = look.su(60.0);
+    let centre = pos2(rect.left() + look.su(34.0) + icon / 2.0, rect.center().y);
+    Icon::PhoneCall.paint(ui.painter(), centre, icon, look.ink);
     let words = Rect::from_min_max(
-        pos2(centre.x + side / 2.0 + look.su(24.0), rect.top()),
+        pos2(centre.x + icon / 2.0 + look.su(24.0), rect.top()),
         pos2(place.left() - look.size.gap, rect.bottom()),
     );
     let mut role = look.body_text();
@@ -238,14 +238,11 @@ fn source_words(board: &Board<'_>, lines: &HelpLines) -> String {
     };
     let publisher = texts.display(&source.publisher);
     let page = source.page_date.as_ref().and_then(|page| page.parse().ok());
-    match page {
-        Some(page) => {
-            let args = args!("publisher" => publisher, "page" => day(page), "date" => day(checked));
-            board.tr_args("help-pupils-source-page", &args)
-        }
-        None => {
-            let args = args!("publisher" => publisher, "date" => day(checked));
-            board.tr_args("help-pupils-source", &args)
-        }
-    }
+    let date = day(checked);
+    let Some(page) = page else {
+        let args = args!("publisher" => publisher, "date" => date);
+        return board.tr_args("help-pupils-source", &args);
+    };
+    let args = args!("publisher" => publisher, "page" => day(page), "date" => date);
+    board.tr_args("help-pupils-source-page", &args)
 }

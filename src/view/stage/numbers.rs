@@ -153,12 +153,12 @@ fn truth_ui(ui: &Ui, board: &Board<'_>, (room, line): (Rect, Line), value: i64) 
     let look = board.look();
     let role = look.count_text().at(look.body_text().size);
     let words = number_words(board, value);
-    let side = role.size * 0.95;
+    let tick = role.size * 0.95;
     let pad = look.size.gap;
-    let inner = vec2(room.width() - side - 3.0 * pad, role.row_height());
+    let inner = vec2(room.width() - tick - 3.0 * pad, role.row_height());
     let galley = Setting::new(role, Align2::LEFT_CENTER).fit(ui.ctx(), &words, inner);
     let size = vec2(
-        galley.size().x + side + 3.0 * pad,
+        galley.size().x + tick + 3.0 * pad,
         role.row_height() + look.su(8.0),
     );
     let x = line.x(value);
@@ -175,10 +175,10 @@ fn truth_ui(ui: &Ui, board: &Board<'_>, (room, line): (Rect, Line), value: i64) 
         Stroke::new(look.size.tile_stroke, colour),
         eframe::egui::StrokeKind::Inside,
     );
-    let centre = pos2(plate.left() + pad + side / 2.0, plate.center().y);
-    Icon::CheckFatFill.paint(painter, centre, side, look.ink);
-    let place = plate.with_min_x(centre.x + side / 2.0 + pad * 0.6);
-    paint(painter, galley, place, Align2::LEFT_CENTER);
+    let centre = pos2(plate.left() + pad + tick / 2.0, plate.center().y);
+    Icon::CheckFatFill.paint(painter, centre, tick, look.ink);
+    let words_rect = plate.with_min_x(centre.x + tick / 2.0 + pad * 0.6);
+    paint(painter, galley, words_rect, Align2::LEFT_CENTER);
     let name = board.tr_args("stage-truth", &args!("n" => words));
     say(ui, plate, Role::Label, &name);
 }

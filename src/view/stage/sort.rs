@@ -345,7 +345,7 @@ impl Table<'_> {
             draft.keeps_arrows(&response);
             // A second touch on a card in a box takes it out again.
             if response.clicked() && chip.is_taken {
-                moved = moved.or(draft.hand.take_out(chip.item));
+                moved = moved.or_else(|| Some(draft.hand.take_out(chip.item)));
             } else {
                 draft.hand.follow(chip.item, &response);
             }

@@ -218,11 +218,11 @@ impl Grid {
             0.0
         };
         Self {
-            right,
             badge,
             pad,
             gap,
             words,
+            right,
             role,
             count_role,
         }
