@@ -19,7 +19,7 @@ use marelle::activity::{Interaction, Response};
 use marelle::app::hour::Hour;
 use marelle::app::journal_file::JournalFile;
 use marelle::lesson::{Lesson, open_folder};
-use marelle::session::{Command, Respondent, Session, Setup, Stop, Token};
+use marelle::session::{Command, Respondent, Session, Setup, Stamped, Stop, Token};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt as _, SeedableRng as _};
 
@@ -172,11 +172,7 @@ fn check(folder: &Path, said: &[Command]) -> Option<Vec<Command>> {
         .iter()
         .map(|stamped| stamped.command.clone())
         .collect();
-    let times: Vec<_> = journal
-        .commands
-        .iter()
-        .map(|stamped| stamped.at())
-        .collect();
+    let times: Vec<_> = journal.commands.iter().map(Stamped::at).collect();
     assert!(
         commands.starts_with(said),
         "a command that was said is lost"
@@ -205,15 +201,12 @@ fn an_hour_survives_being_killed_at_any_moment() {
     for seed in 0..KILLS {
         let child = start(folder.path(), seed);
         said.extend(kill_after(child, rng.random_range(0..40)));
-        match check(folder.path(), &said) {
-            Some(commands) => {
-                resumed += 1;
-                said = commands;
-            }
-            None => {
-                folder = tempfile::tempdir().unwrap();
-                said.clear();
-            }
+        if let Some(commands) = check(folder.path(), &said) {
+            resumed += 1;
+            said = commands;
+        } else {
+            folder = tempfile::tempdir().unwrap();
+            said.clear();
         }
         longest = longest.max(said.len());
     }

@@ -129,3 +129,72 @@ fn every_hour_goes_on_after_a_cut_anywhere() {
         }
     }
 }
+
+/// What the program says: (exit code, standard output, standard error).
+fn program(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let answer = std::process::Command::new(env!("CARGO_BIN_EXE_marelle"))
+        .args(arguments)
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let words = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (
+        answer.status.code(),
+        words(answer.stdout),
+        words(answer.stderr),
+    )
+}
+
+const LESSON: &str = "lessons/qui-peut";
+const COMMANDS: &str = "tests/replays/qui-peut/commands.ron";
+
+#[test]
+fn the_command_line_says_the_same() {
+    let expected = fs::read_to_string(root().join("tests/replays/qui-peut/expected.txt")).unwrap();
+    let (code, out, errors) = program(&["replay", LESSON, COMMANDS]);
+    assert_eq!((code, errors.as_str()), (Some(0), ""));
+    assert_eq!(first_difference(&expected, &out), None);
+}
+
+#[test]
+fn json_lines_have_the_shape_that_is_written_down() {
+    let (code, out, _) = program(&["replay", LESSON, COMMANDS, "--format", "json"]);
+    assert_eq!(code, Some(0));
+    let lines: Vec<serde_json::Value> = out
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let steps = commands(&root().join("tests/replays/qui-peut")).steps.len();
+    assert_eq!(lines.len(), steps + 2);
+    assert_eq!(
+        lines.first().unwrap().to_string(),
+        r#"{"marelle_replay":1}"#
+    );
+    let kept = lines.last().unwrap().pointer("/summary/kept").unwrap();
+    assert_eq!(kept.to_string(), r#"["phrase","apprendre"]"#);
+    for step in lines.get(1..=steps).unwrap() {
+        let outcome = step.get("outcome").unwrap();
+        let is_told = outcome.get("Ok").is_some_and(serde_json::Value::is_array)
+            || outcome.get("Err").is_some_and(serde_json::Value::is_string);
+        assert!(
+            is_told && step.get("at_ms").is_some_and(serde_json::Value::is_u64),
+            "{step}"
+        );
+    }
+}
+
+#[test]
+fn a_broken_file_is_named_with_its_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("hour.ron");
+    fs::write(&file, "(class: 24, seed: 1,\nsteps: [(0, Beginn)])").unwrap();
+    let path = file.to_str().unwrap();
+    let (code, out, errors) = program(&["replay", LESSON, path]);
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    assert!(errors.starts_with(&format!("{path}:2:13: ")), "{errors}");
+    let (code, _, errors) = program(&["replay", LESSON, "nowhere.ron"]);
+    assert!(
+        code == Some(2) && errors.contains("nowhere.ron"),
+        "{errors}"
+    );
+}
