@@ -89,6 +89,7 @@ impl Finding {
 
     /// The Fluent key of its sentence.
     pub fn key(&self) -> String {
+        // keys: finding-* of error, warning, slip, drop_token, about, unfitting, unknown, fr, en
         format!("finding-{}", self.rule)
     }
 
