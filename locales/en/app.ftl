@@ -47,6 +47,10 @@ app-shot-failed = The picture could not be drawn: { $cause }. On Debian, install
 app-no-lesson = { $lesson }: there is no lesson of this name.
 app-lesson-broken = { $lesson }: this lesson has mistakes to mend. “marelle check” shows them.
 app-unknown-language = { $lang }: Marelle does not speak this language. It speaks: { $names }.
+# $path (String): the file of commands
+app-replay-unread = { $path }: this file cannot be read.
+# $detail (String): what the reader of the format says
+app-replay-broken = this is not a file of commands ({ $detail })
 
 ## Names of saved files
 

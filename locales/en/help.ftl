@@ -40,6 +40,13 @@ help-hours-daily = Every day, { $from } to { $to }
 help-hours-days = { $first } to { $last }, { $from } to { $to }
 help-hours-days-only = { $first } to { $last }
 help-hours-daily-only = Every day
+help-day-monday = Monday
+help-day-tuesday = Tuesday
+help-day-wednesday = Wednesday
+help-day-thursday = Thursday
+help-day-friday = Friday
+help-day-saturday = Saturday
+help-day-sunday = Sunday
 help-flag-free = free
 help-flag-anonymous = anonymous
 help-flag-confidential = confidential
@@ -55,7 +62,6 @@ help-pupils-trusted-text = At school, at home, at a club: choose who to talk to.
 help-pupils-danger = Danger right now: { $first } or { $second }.
 help-pupils-danger-sms = By text message: { $sms }.
 help-pupils-back = Back
-help-pupils-button = Help
 help-pupils-source = Source: { $publisher }. Checked on { $date }.
 # $page: the date of the page; $date: the day it was read again
 help-pupils-source-page = Source: { $publisher }, page of { $page }. Checked on { $date }.
@@ -65,7 +71,6 @@ help-pupils-source-page = Source: { $publisher }, page of { $page }. Checked on 
 help-adult-menu = If a child confides in you
 help-adult-title = If a child confides in you
 help-adult-private = For adults only, never projected
-help-adult-refused = This card is never projected. Separate the two screens first.
 help-adult-step-listen-title = Stay calm, listen
 help-adult-step-listen-text = “I believe you. What you are saying matters. It isn’t your fault.” In class: move on, then see the child in private.
 help-adult-step-ask-title = Do not investigate
@@ -84,14 +89,16 @@ help-adult-never-text = warn the person accused, look for evidence, talk about i
 help-adult-numbers = Numbers
 # $sms: a number
 help-adult-by-sms = { $sms } by text message.
+# Another number for danger, after the first: Medical emergency.
+help-adult-also = **{ $number }** { $what }
 help-adult-checked = Checked on { $date } ({ $sources }).
 # $site: a website; $page: the date of the page
 help-adult-checked-page = { $site }, page of { $page }
+# Two sites or more: $head already holds one
+help-adult-sources = { $head }; { $next }
 help-adult-contacts = Our contacts
 help-adult-contacts-hint = They stay on this computer.
 help-adult-contact-head = Head
 help-adult-contact-care = Health, social care
 help-adult-contact-crip = CRIP (département)
-help-adult-contact-crip-hint = The child protection unit of the French département
-help-adult-print = Print
-help-adult-back = Back to the lesson
+help-adult-back = Back

@@ -138,8 +138,8 @@ stage-bin = Box { $letter }, { $words }, { $n ->
     [one] { $n } card
    *[other] { $n } cards
 }
-stage-to-discuss = to discuss
 # $list: cards
+stage-to-discuss = To discuss: { $list }.
 stage-unplaced = Not placed: { $list }.
 
 ## The timer

@@ -47,6 +47,10 @@ app-shot-failed = L’image n’a pas pu être dessinée : { $cause }. Sous De
 app-no-lesson = { $lesson } : il n’y a pas de séance de ce nom.
 app-lesson-broken = { $lesson } : cette séance a des fautes à corriger. « marelle check » les montre.
 app-unknown-language = { $lang } : Marelle ne parle pas cette langue. Elle parle : { $names }.
+# $path (String) : le fichier des commandes
+app-replay-unread = { $path } : ce fichier ne se laisse pas lire.
+# $detail (String) : ce que dit le lecteur du format, en anglais
+app-replay-broken = ce n’est pas un fichier de commandes ({ $detail })
 
 ## Noms des fichiers enregistrés
 

@@ -40,6 +40,13 @@ help-hours-daily = Tous les jours, de { $from } à { $to }
 help-hours-days = Du { $first } au { $last }, de { $from } à { $to }
 help-hours-days-only = Du { $first } au { $last }
 help-hours-daily-only = Tous les jours
+help-day-monday = lundi
+help-day-tuesday = mardi
+help-day-wednesday = mercredi
+help-day-thursday = jeudi
+help-day-friday = vendredi
+help-day-saturday = samedi
+help-day-sunday = dimanche
 help-flag-free = gratuit
 help-flag-anonymous = anonyme
 help-flag-confidential = confidentiel
@@ -55,7 +62,6 @@ help-pupils-trusted-text = À l’école, à la maison, au club : choisis à q
 help-pupils-danger = Danger tout de suite : { $first } ou { $second }.
 help-pupils-danger-sms = Par SMS : { $sms }.
 help-pupils-back = Revenir
-help-pupils-button = Aide
 help-pupils-source = Source : { $publisher }. Vérifié le { $date }.
 # $page : la date de la page ; $date : le jour où elle a été relue
 help-pupils-source-page = Source : { $publisher }, page du { $page }. Vérifié le { $date }.
@@ -65,7 +71,6 @@ help-pupils-source-page = Source : { $publisher }, page du { $page }. Vérifi�
 help-adult-menu = Si un enfant se confie
 help-adult-title = Si un enfant se confie
 help-adult-private = Pour l’adulte seulement, jamais projeté
-help-adult-refused = Cette carte ne se projette pas. Séparez d’abord les deux écrans.
 help-adult-step-listen-title = Rester calme, écouter
 help-adult-step-listen-text = « Je te crois. Ce que tu dis est important. Tu n’y es pour rien. » En classe : passer à autre chose, puis voir l’enfant à part.
 help-adult-step-ask-title = Ne pas enquêter
@@ -84,14 +89,16 @@ help-adult-never-text = prévenir la personne mise en cause, chercher des preuve
 help-adult-numbers = Numéros
 # $sms : un numéro
 help-adult-by-sms = { $sms } par SMS.
+# Un autre numéro pour un danger, à la suite : Urgence médicale.
+help-adult-also = **{ $number }** { $what }
 help-adult-checked = Vérifié le { $date } ({ $sources }).
 # $site : un site ; $page : la date de la page
 help-adult-checked-page = { $site }, page du { $page }
+# Deux sites, ou plus : $head en tient déjà un
+help-adult-sources = { $head } ; { $next }
 help-adult-contacts = Nos contacts
 help-adult-contacts-hint = Ils restent sur cet ordinateur.
 help-adult-contact-head = Direction
 help-adult-contact-care = Santé, social
 help-adult-contact-crip = CRIP (département)
-help-adult-contact-crip-hint = Cellule de recueil des informations préoccupantes
-help-adult-print = Imprimer
-help-adult-back = Revenir à la séance
+help-adult-back = Revenir

@@ -138,8 +138,8 @@ stage-bin = Boîte { $letter }, { $words }, { $n ->
     [one] { $n } carte
    *[other] { $n } cartes
 }
-stage-to-discuss = à discuter
 # $list : des cartes
+stage-to-discuss = À discuter : { $list }.
 stage-unplaced = Pas placées : { $list }.
 
 ## Le minuteur

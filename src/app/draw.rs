@@ -2,17 +2,32 @@
 
 use std::time::Duration;
 
-use eframe::egui::Ui;
+use eframe::egui::{Rect, Ui, UiBuilder, pos2};
 
+use crate::session::Session;
+use crate::view::adult_card::adult_card_ui;
+use crate::view::console::{
+    ConsolePicture, ConsoleView, console_drawer_ui, console_ui, following_hour,
+    hour_of_next_activity,
+};
+use crate::view::dialog::ask_to_end_ui;
+use crate::view::end::{EndView, NextLesson, end_ui};
+use crate::view::keys::stage_keys;
 use crate::view::look::Look;
+use crate::view::notice::{Notice, notice_ui};
+use crate::view::settings::{SettingsView, settings_ui};
 use crate::view::sheet::{FindingLine, SheetView, sheet_ui};
 use crate::view::shelf::{ShelfView, shelf_ui};
-use crate::view::stage::stage_ui;
+use crate::view::stage::{StageDraft, stage_ui};
 use crate::view::top_bar::{TopBarView, top_bar_ui};
-use crate::view::{Intent, Scene, Stage};
+use crate::view::{Intent, LessonView, Scene, Stage, StageMode};
 
-use super::clock;
+use super::clock::{self, Local};
+use super::library::Library;
 use super::model::{Model, Overlay, Screen};
+
+/// Room for a message over the stage, in points at zoom 1.
+const NOTICE_HEIGHT: f32 = 72.0;
 
 /// Draws the adult's window; on a single screen it is the stage during the hour.
 pub(super) fn root(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
@@ -20,13 +35,20 @@ pub(super) fn root(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
     if let Some(open) = model.open.as_mut() {
         open.load_pictures(ui.ctx());
     }
+    let is_on_stage =
+        model.screen == Screen::Hour && !model.has_projector && model.overlay.is_none();
+    if is_on_stage {
+        single_screen(ui, model, &mut out);
+        return out;
+    }
+    message(ui, model, &mut out);
     match (model.overlay, model.screen) {
-        (Some(Overlay::AdultCard), _) => {}
-        (Some(Overlay::Settings), _) => {}
+        (Some(Overlay::AdultCard), _) => adult_card(ui, model, &mut out),
+        (Some(Overlay::Settings), _) => settings(ui, model, &mut out),
         (None, Screen::Shelf) => shelf(ui, model, &mut out),
         (None, Screen::Sheet) => sheet(ui, model, &mut out),
-        (None, Screen::Hour) => stage(ui, model, &mut out),
-        (None, Screen::End) => {}
+        (None, Screen::Hour) => console(ui, model, &mut out),
+        (None, Screen::End) => end(ui, model, &mut out),
     }
     out
 }
@@ -34,26 +56,76 @@ pub(super) fn root(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
 /// Draws the stage on the projector.
 pub(super) fn projector(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
     let mut out = Vec::new();
+    keys(ui, model, &mut out);
     stage(ui, model, &mut out);
     out
 }
 
-fn shelf(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
-    let look = model.desk();
-    let clock = clock::local();
-    let scene = Scene {
+/// Words, look and time for one of the adult's screens.
+fn scene<'a>(model: &'a Model, look: &'a Look, local: Local) -> Scene<'a> {
+    let now = model
+        .hour
+        .as_ref()
+        .map_or(Duration::ZERO, |hour| hour.now());
+    Scene {
         texts: &model.texts,
-        look: &look,
-        now: Duration::ZERO,
-        today: clock.day,
-        clock: clock.time,
+        look,
+        now,
+        today: local.day,
+        clock: local.time,
+    }
+}
+
+/// As [`scene`], from the model's parts, so that its drafts can be lent at the same time.
+macro_rules! scene_of {
+    ($model:ident, $look:ident) => {{
+        let local = clock::local();
+        let now = $model
+            .hour
+            .as_ref()
+            .map_or(Duration::ZERO, |hour| hour.now());
+        Scene {
+            texts: &$model.texts,
+            look: &$look,
+            now,
+            today: local.day,
+            clock: local.time,
+        }
+    }};
+}
+
+fn message(ui: &mut Ui, model: &Model, out: &mut Vec<Intent>) {
+    let Some(told) = model.notice.as_ref() else {
+        return;
     };
+    let look = model.desk();
+    let scene = scene(model, &look, clock::local());
+    let notice = Notice {
+        words: &told.words,
+        is_problem: told.is_warning,
+        has_folder: told.has_folder,
+    };
+    notice_ui(ui, &scene, &notice, out);
+}
+
+fn bar(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
+    let look = model.desk();
+    let scene = scene_of!(model, look);
+    let settings = &model.settings;
+    let open = model.open.as_ref().filter(|_| model.screen == Screen::Hour);
+    let title = open.map(|open| open.view().text(&scene, "lesson_title"));
     let bar = TopBarView {
-        class_name: &model.settings.class_name,
-        class_size: model.settings.class_size,
-        title: None,
+        class_name: &settings.class_name,
+        class_size: settings.class_size,
+        title: title.as_deref(),
     };
     top_bar_ui(ui, &scene, &bar, &mut model.drafts.top_bar, out);
+}
+
+fn shelf(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
+    bar(ui, model, out);
+    let look = model.desk();
+    let scene = scene_of!(model, look);
     let view = ShelfView {
         cards: model.library.cards(),
         revision: model.library.revision,
@@ -64,21 +136,9 @@ fn shelf(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
 }
 
 fn sheet(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
+    bar(ui, model, out);
     let look = model.desk();
-    let clock = clock::local();
-    let scene = Scene {
-        texts: &model.texts,
-        look: &look,
-        now: Duration::ZERO,
-        today: clock.day,
-        clock: clock.time,
-    };
-    let bar = TopBarView {
-        class_name: &model.settings.class_name,
-        class_size: model.settings.class_size,
-        title: None,
-    };
-    top_bar_ui(ui, &scene, &bar, &mut model.drafts.top_bar, out);
+    let scene = scene_of!(model, look);
     let Some(open) = model.open.as_ref() else {
         return;
     };
@@ -101,18 +161,195 @@ fn sheet(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
     sheet_ui(ui, &scene, &view, &mut model.drafts.sheet, out);
 }
 
-fn stage(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
+fn adult_card(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
+    bar(ui, model, out);
+    let look = model.desk();
+    let scene = scene_of!(model, look);
+    let view = model.numbers.view(&model.settings.contacts);
+    adult_card_ui(ui, &scene, &view, &mut model.drafts.adult_card, out);
+}
+
+fn settings(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
+    bar(ui, model, out);
+    let look = model.desk();
+    let scene = scene_of!(model, look);
+    let folders = model.library.folder_names(&model.folders.lessons);
+    let saved = model.folders.saved.display().to_string();
+    let settings = &model.settings;
+    let view = SettingsView {
+        zoom: settings.zoom,
+        has_motion: settings.has_motion,
+        class_name: &settings.class_name,
+        class_size: settings.class_size,
+        contacts: &settings.contacts,
+        lesson_folders: &folders,
+        saved_folder: &saved,
+        version: env!("CARGO_PKG_VERSION"),
+    };
+    settings_ui(ui, &scene, &view, &mut model.drafts.settings, out);
+}
+
+fn end(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
+    bar(ui, model, out);
+    let look = model.desk();
+    let scene = scene_of!(model, look);
+    let (Some(open), Some(summary)) = (model.open.as_ref(), model.summary.as_ref()) else {
+        return;
+    };
+    let next = next_lesson(&model.library, open.lesson());
+    let view = EndView {
+        summary,
+        view: open.view(),
+        class_name: &model.settings.class_name,
+        next: next.as_ref(),
+    };
+    end_ui(ui, &scene, &view, &mut model.drafts.end, out);
+}
+
+fn next_lesson(library: &Library, lesson: &crate::lesson::Lesson) -> Option<NextLesson> {
+    let card = library.following(lesson)?;
+    Some(NextLesson {
+        id: card.id.clone(),
+        title: card.title.clone(),
+        place: card.sequence.as_ref().map_or(0, |(_, _, place)| *place),
+        count: library.sequence_count(lesson),
+        minutes: card.minutes,
+        drawing: card.drawing.clone(),
+    })
+}
+
+/// The only screen during the hour: the stage, and the console as a drawer beside it when the adult asks for it.
+fn single_screen(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
+    keys(ui, model, out);
+    if model.staging.has_drawer {
+        drawer(ui, model, out);
+    }
+    let rest = ui.available_rect_before_wrap();
+    ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| stage(ui, model, out));
+    // At the top, where neither the main button nor the help button is.
+    let help = Look::stage(model.settings.theme(), rest).size;
+    let right = rest.right() - help.help - 2.0 * help.margin;
+    let top = Rect::from_min_max(
+        rest.min,
+        pos2(right, rest.top() + model.desk().pt(NOTICE_HEIGHT)),
+    );
+    ui.scope_builder(UiBuilder::new().max_rect(top), |ui| message(ui, model, out));
+    question(ui, model, out);
+}
+
+fn console(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
+    keys(ui, model, out);
+    bar(ui, model, out);
+    with_console(ui, model, out, console_ui);
+    question(ui, model, out);
+}
+
+fn drawer(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
+    with_console(ui, model, out, console_drawer_ui);
+}
+
+/// How a console is drawn: as a window or as a drawer.
+type ConsoleUi = fn(
+    &mut Ui,
+    &Scene<'_>,
+    &mut ConsoleView<'_>,
+    &mut crate::view::console::ConsoleDraft,
+    &mut Vec<Intent>,
+);
+
+fn with_console(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>, console: ConsoleUi) {
+    let desk = model.desk();
+    let scene = scene_of!(model, desk);
     let (Some(hour), Some(open)) = (model.hour.as_ref(), model.open.as_ref()) else {
         return;
     };
+    let session = hour.session();
+    let (theme, mode, view) = (model.settings.theme(), model.staging.mode, open.view());
+    let mut pictures = |ui: &mut Ui, rect: Rect, picture: ConsolePicture| {
+        let later = match picture {
+            ConsolePicture::Current => Some(session.clone()),
+            ConsolePicture::Next => following_hour(session, scene.now),
+            ConsolePicture::After => hour_of_next_activity(session, scene.now),
+        };
+        let Some(later) = later else { return };
+        let mode = if picture == ConsolePicture::Current {
+            mode
+        } else {
+            StageMode::Lesson
+        };
+        let look = Look::stage(theme, rect);
+        let small = Scene {
+            look: &look,
+            ..scene
+        };
+        preview(ui, &small, rect, (&later, view, mode));
+    };
+    let mut data = ConsoleView {
+        session,
+        view,
+        mode,
+        ratio: model.stage_ratio,
+        pictures: &mut pictures,
+    };
+    console(ui, &scene, &mut data, &mut model.drafts.console, out);
+}
+
+fn preview(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    rect: Rect,
+    (session, view, mode): (&Session, LessonView<'_>, StageMode),
+) {
+    let stage = Stage {
+        session,
+        view,
+        mode,
+        is_preview: true,
+    };
+    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
+        stage_ui(
+            ui,
+            scene,
+            &stage,
+            &mut StageDraft::default(),
+            &mut Vec::new(),
+        );
+    });
+}
+
+fn question(ui: &Ui, model: &Model, out: &mut Vec<Intent>) {
+    if model.staging.asks_to_end {
+        let look = model.desk();
+        let scene = scene(model, &look, clock::local());
+        ask_to_end_ui(ui.ctx(), &scene, out);
+    }
+}
+
+/// Keys of the hour; while a question is open they belong to it.
+fn keys(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
+    if model.staging.asks_to_end {
+        return;
+    }
+    model.drafts.stage.is_console_open = model.staging.has_drawer;
+    let look = Look::stage(model.settings.theme(), ui.max_rect());
+    let scene = scene_of!(model, look);
+    let (Some(hour), Some(open)) = (model.hour.as_ref(), model.open.as_ref()) else {
+        return;
+    };
+    let stage = Stage {
+        session: hour.session(),
+        view: open.view(),
+        mode: model.staging.mode,
+        is_preview: false,
+    };
+    stage_keys(ui, &scene, &stage, &mut model.drafts.stage, out);
+}
+
+fn stage(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
     let look = Look::stage(model.settings.theme(), ui.max_rect()).with_motion(model.motion());
-    let clock = clock::local();
-    let scene = Scene {
-        texts: &model.texts,
-        look: &look,
-        now: hour.now(),
-        today: clock.day,
-        clock: clock.time,
+    let scene = scene_of!(model, look);
+    let (Some(hour), Some(open)) = (model.hour.as_ref(), model.open.as_ref()) else {
+        return;
     };
     let stage = Stage {
         session: hour.session(),

@@ -1,9 +1,10 @@
 //! The lessons as the windows see them: the shelf, the cards in the language of the screens, the lesson that is open.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::Duration;
 
 use eframe::egui;
 
@@ -19,6 +20,9 @@ use super::folders::Folders;
 use super::hour::Hour;
 use super::settings::Settings;
 use super::watch::Watch;
+
+/// How long a folder rests before it is read again.
+const QUIET: Duration = Duration::from_millis(300);
 
 /// What the thread that reads the shelf tells.
 enum News {
@@ -96,16 +100,55 @@ impl Library {
         done: &[String],
     ) -> bool {
         let has_news = self.take_news(ctx);
-        let has_changed = self.watch.as_ref().is_some_and(Watch::take_change);
-        let is_other = has_changed
-            && self
-                .shelf
-                .as_mut()
-                .is_some_and(|shelf| shelf.refresh(clock::today()));
-        if has_news || is_other {
+        if has_news {
             self.make_cards(texts, done);
         }
-        has_news || is_other
+        let has_changed = self.watch.as_ref().is_some_and(Watch::take_change);
+        if has_changed && self.news.is_none() {
+            self.refresh(ctx);
+        } else if has_changed {
+            // A refresh is under way and may have read the old file: look once more after it.
+            self.watch.iter().for_each(Watch::put_change_back);
+        }
+        has_news
+    }
+
+    /// Whether a thread is reading.
+    pub(super) fn is_reading(&self) -> bool {
+        self.news.is_some()
+    }
+
+    /// Whether some folder cannot be watched.
+    pub(super) fn has_unwatched(&self) -> bool {
+        self.watch.as_ref().is_some_and(|watch| watch.has_unwatched)
+    }
+
+    /// Looks at the folders although nobody said that they changed.
+    pub(super) fn look_by_itself(&self) {
+        self.watch.iter().for_each(Watch::put_change_back);
+    }
+
+    /// Looks at the folders on a thread of its own: a large shelf takes longer than a frame.
+    fn refresh(&mut self, ctx: &egui::Context) {
+        let Some(mut copy) = self.shelf.clone() else {
+            return;
+        };
+        let (sender, news) = channel();
+        let ctx = ctx.clone();
+        let look = move || {
+            // Editors write a file in several steps; what is read in between would flash by as a broken lesson.
+            std::thread::sleep(QUIET);
+            if copy.refresh(clock::today()) {
+                drop(sender.send(News::Ready(Box::new(copy))));
+            } else {
+                drop(sender);
+            }
+            ctx.request_repaint();
+        };
+        let thread = std::thread::Builder::new()
+            .name("shelf".to_owned())
+            .spawn(look);
+        self.news = thread.is_ok().then_some(news);
     }
 
     /// Waits until the shelf is read; for `play` and `shot`, which cannot begin without it.
@@ -176,6 +219,19 @@ impl Library {
         self.resume.as_ref()
     }
 
+    /// Where lessons are looked for, the usual folder first, even when it does not exist yet.
+    pub(super) fn folder_names(&self, usual: &Path) -> Vec<String> {
+        let others = self
+            .folders
+            .iter()
+            .map(PathBuf::as_path)
+            .filter(|folder| *folder != usual);
+        std::iter::once(usual)
+            .chain(others)
+            .map(|folder| folder.display().to_string())
+            .collect()
+    }
+
     /// How many lessons the sequence of this lesson has; 0 where it is in none.
     pub(super) fn sequence_count(&self, lesson: &Lesson) -> usize {
         let Some(own) = lesson.sequence.as_ref() else {
@@ -242,8 +298,10 @@ impl Library {
                     self.shelf = Some(*shelf);
                     self.loading = None;
                     self.news = None;
-                    let ctx = ctx.clone();
-                    self.watch = Some(Watch::new(&self.folders, move || ctx.request_repaint()));
+                    if self.watch.is_none() {
+                        let ctx = ctx.clone();
+                        self.watch = Some(Watch::new(&self.folders, move || ctx.request_repaint()));
+                    }
                 }
                 Some(Err(TryRecvError::Disconnected)) => {
                     self.loading = None;

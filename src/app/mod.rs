@@ -14,9 +14,12 @@ pub mod hour;
 pub mod journal_file;
 mod library;
 mod model;
+mod new_command;
 mod outcome;
+mod replay_command;
 mod saving;
 mod settings;
+mod shot;
 mod start;
 mod timing;
 mod watch;
@@ -54,7 +57,29 @@ pub fn run() -> ExitCode {
             format,
             strict,
         }) => check_command::check(&texts, paths, (*format == Format::Json, *strict)),
-        Some(_) => Outcome::default(),
+        Some(Task::New { dir }) => new_command::new(&texts, dir),
+        Some(Task::Replay {
+            lesson,
+            commands,
+            format,
+        }) => match find(&cli, &texts, lesson) {
+            Ok(opened) => replay_command::run(&texts, opened.lesson, commands, *format),
+            Err(outcome) => outcome,
+        },
+        Some(Task::Shot {
+            screen,
+            output,
+            size,
+            theme,
+        }) => {
+            let wish = shot::Wish {
+                screen,
+                output,
+                size: *size,
+                theme: *theme,
+            };
+            shot::shot(&texts, &wish)
+        }
     };
     outcome.say()
 }

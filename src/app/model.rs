@@ -1,9 +1,10 @@
 //! Everything the program holds while it runs, and what each wish of the person in front of it changes.
 
 use crate::activity::Id;
-use crate::lesson::Opened;
+use crate::lesson::{Opened, help_lines};
 use crate::session::{Command, Setup, Stop, Summary};
 use crate::text::{Lang, Texts};
+use crate::view::help_words::{CardNumbers, card_numbers};
 use crate::view::look::{Look, Motion, Theme};
 use crate::view::sheet::StageScreen;
 use crate::view::{Intent, Saving, StageMode};
@@ -16,6 +17,9 @@ use super::journal_file::JournalFile;
 use super::library::{Library, OpenLesson};
 use super::saving;
 use super::settings::Settings;
+
+/// The country whose help lines are shown.
+pub(super) const COUNTRY: &str = "FR";
 
 /// From this emotional level on, the help screen closes the lesson.
 const HELP_CLOSES_FROM: u8 = 2;
@@ -86,6 +90,10 @@ pub(super) struct Model {
     pub(super) has_projector: bool,
     /// The screen the class would see; set by the window.
     pub(super) stage_screen: StageScreen,
+    /// Width of the stage divided by its height; set by the window.
+    pub(super) stage_ratio: f32,
+    /// The help lines in words.
+    pub(super) numbers: CardNumbers,
 }
 
 impl Model {
@@ -101,6 +109,7 @@ impl Model {
         let journal = JournalFile::take(&folders.state, clock::system());
         let notice = opening_notice(&texts, &journal);
         let library = Library::open(&folders, &settings, extra_folders);
+        let numbers = numbers(&texts);
         let mut model = Self {
             texts,
             library,
@@ -121,6 +130,8 @@ impl Model {
             has_quit: false,
             has_projector: false,
             stage_screen: StageScreen::Only,
+            stage_ratio: 16.0 / 9.0,
+            numbers,
             folders,
             settings,
         };
@@ -387,6 +398,7 @@ impl Model {
                 settings.language = Some(lang.code().to_owned());
                 self.texts = Texts::new(lang);
                 self.library.make_cards(&self.texts, &self.settings.done);
+                self.numbers = numbers(&self.texts);
             }
             Intent::SetTheme(theme) => settings.is_board = theme == Theme::Board,
             Intent::SetZoom(zoom) => settings.zoom = zoom.clamp(0.8, 2.0),
@@ -415,6 +427,13 @@ impl Model {
             true,
         );
     }
+}
+
+/// The help lines of the country in the language of the screens.
+fn numbers(texts: &Texts) -> CardNumbers {
+    help_lines(COUNTRY)
+        .map(|lines| card_numbers(texts, lines))
+        .unwrap_or_default()
 }
 
 fn language(settings: &Settings) -> Lang {

@@ -13,10 +13,7 @@ use crate::view::Saving;
 
 use super::clock;
 use super::files::{WriteError, free_name, write_whole};
-use super::model::Model;
-
-/// The country whose help lines are printed.
-const COUNTRY: &str = "FR";
+use super::model::{COUNTRY, Model};
 
 /// Writes one page or table; returns where it lies, `None` where there is nothing to save.
 ///

@@ -11,8 +11,8 @@ pub(super) struct Watch {
     has_changed: Arc<AtomicBool>,
     /// Kept for as long as the folders are watched.
     _watcher: Option<RecommendedWatcher>,
-    /// Folders that cannot be watched: on them a look at each return to the shelf must do.
-    pub(super) unwatched: Vec<PathBuf>,
+    /// Whether some folder cannot be watched, as on some network drives: then a look every few seconds must do.
+    pub(super) has_unwatched: bool,
 }
 
 impl Watch {
@@ -28,24 +28,27 @@ impl Watch {
             }
         };
         let mut watcher = notify::recommended_watcher(told).ok();
-        let mut unwatched = Vec::new();
+        let mut has_unwatched = false;
         for folder in folders {
             let is_watched = watcher
                 .as_mut()
                 .is_some_and(|watcher| watcher.watch(folder, RecursiveMode::Recursive).is_ok());
-            if !is_watched {
-                unwatched.push(folder.clone());
-            }
+            has_unwatched |= !is_watched;
         }
         Self {
             has_changed,
             _watcher: watcher,
-            unwatched,
+            has_unwatched,
         }
     }
 
     /// Whether something has changed since the last call.
     pub(super) fn take_change(&self) -> bool {
         self.has_changed.swap(false, Ordering::AcqRel)
+    }
+
+    /// Says that something has changed after all.
+    pub(super) fn put_change_back(&self) {
+        self.has_changed.store(true, Ordering::Release);
     }
 }

@@ -11,6 +11,10 @@ use super::timing::Timing;
 
 /// Clocks on the console count minutes; one look in this time keeps them right at no cost.
 const CLOCK_STEP: Duration = Duration::from_secs(20);
+/// How often the progress of reading the shelf is shown.
+const READING_STEP: Duration = Duration::from_millis(60);
+/// How often folders that cannot be watched are looked at, while the shelf is shown.
+const UNWATCHED_STEP: Duration = Duration::from_secs(2);
 /// A running timer counts seconds.
 const TIMER_STEP: Duration = Duration::from_millis(250);
 
@@ -52,6 +56,12 @@ impl eframe::App for Window {
         } = &mut *model;
         if library.look_again(ctx, texts, &settings.done) {
             ctx.request_repaint();
+        }
+        if library.is_reading() {
+            ctx.request_repaint_after(READING_STEP);
+        } else if library.has_unwatched() && model.screen == Screen::Shelf {
+            model.library.look_by_itself();
+            ctx.request_repaint_after(UNWATCHED_STEP);
         }
         if model.has_quit {
             ctx.send_viewport_cmd(ViewportCommand::Close);

@@ -183,7 +183,11 @@ fn wide_ui(
         fill: look.sunk,
         pad: vec2(look.size.gap_wide, look.size.gap),
     };
-    list.show(ui, |ui| way_list::way_ui(ui, scene, data, out));
+    list.show(ui, |ui| {
+        if let Some(row) = way_list::way_ui(ui, scene, data, out) {
+            way_list::keep_in_sight(ui, row, data.session.current_index());
+        }
+    });
     let below = Column {
         salt: "console-clocks",
         rect: Rect::from_min_max(

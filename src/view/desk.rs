@@ -269,9 +269,9 @@ pub(super) fn menu_item_ui(
     let galley = Words::new(words, role).lay_out(ui.ctx());
     let (side, pad) = (look.size.icon, look.pt(12.0));
     let wide = galley.size().x + side + look.size.icon_gap + 2.0 * pad;
-    let size = vec2(wide.max(ui.available_width()), look.size.target);
+    let room = vec2(wide.max(ui.available_width()), look.size.target);
     let id = ui.next_auto_id().with("item");
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(room, Sense::hover());
     let what = Pressable {
         role: Role::MenuItem,
         is_on: is_on.then_some(true),
@@ -306,9 +306,9 @@ pub(super) fn lead_ui(
     let room = ui.available_width() - side - gap;
     let short = shorten(ui.ctx(), words, role, room);
     let galley = Words::new(&short, role).lay_out(ui.ctx());
-    let size = vec2(side + gap + galley.size().x, galley.size().y);
+    let whole = vec2(side + gap + galley.size().x, galley.size().y);
     let id = ui.next_auto_id().with("lead");
-    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(whole, Sense::hover());
     // It answers a little around its words, so that it is as high as a finger.
     let more = (look.size.target - rect.height()).max(0.0) / 2.0;
     let reach = rect.expand2(vec2(look.pt(4.0), more));

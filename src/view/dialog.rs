@@ -106,6 +106,7 @@ pub(super) fn modal_ui<T>(
         .corner_radius(radius(look.size.card_radius))
         .inner_margin(sides(look.size.gap_large, look.size.gap_wide * 1.25));
     let width = look.pt(560.0).min(window.width() - look.pt(96.0));
+    let high = window.height() - look.pt(96.0);
     let shown = Modal::new(Id::unique(("marelle-modal", salt)))
         .frame(frame)
         .backdrop_color(Color32::from_black_alpha(120))
@@ -113,10 +114,14 @@ pub(super) fn modal_ui<T>(
             look.apply_to(ui);
             ui.set_width(width);
             ScrollArea::vertical()
-                .max_height(window.height() - look.pt(96.0))
+                .max_height(high)
+                .min_scrolled_height(high)
                 .show(ui, |ui| {
                     ui.set_width(width);
-                    add(ui)
+                    let content = add(ui);
+                    // Room for the focus ring of the last button.
+                    ui.add_space(look.size.ring * 2.0);
+                    content
                 })
                 .inner
         });

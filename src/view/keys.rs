@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Event, EventFilter, Id, Key, Modifiers, Ui};
+use eframe::egui::{Event, EventFilter, Id, Key, Memory, Modifiers, Ui};
 
 use crate::activity::{Interaction, Response};
 use crate::session::{Command, Phase, Session};
@@ -26,7 +26,7 @@ pub fn stage_keys(
     draft: &mut StageDraft,
     out: &mut Vec<Intent>,
 ) {
-    let focused = ui.memory(|memory| memory.focused());
+    let focused = ui.memory(Memory::focused);
     let keyboard = Keyboard {
         is_typing: ui.ctx().text_edit_focused(),
         has_focus: focused.is_some(),

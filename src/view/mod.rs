@@ -12,6 +12,7 @@ mod desk;
 pub mod dialog;
 pub mod end;
 pub mod fonts;
+pub mod help_words;
 pub mod icon;
 mod intent;
 mod kept;

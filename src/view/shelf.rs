@@ -82,6 +82,7 @@ pub struct ShelfDraft {
     /// The search field takes the keyboard in the next frame.
     pub wants_search: bool,
     plan: Option<Plan>,
+    index: plan::Index,
 }
 
 /// Draws the shelf in what is left of `ui`.
@@ -129,10 +130,13 @@ fn lessons_ui(
     }
     let width = ui.available_width();
     let wanted = plan::Wanted::new(scene, data, &draft.filters, width);
-    let plan = match draft.plan.take().filter(|plan| plan.is_for(&wanted)) {
-        Some(plan) => plan,
-        None => Plan::new(wanted, data.cards),
-    };
+    let kept = draft.plan.take().filter(|plan| plan.is_for(&wanted));
+    let plan = kept.unwrap_or_else(|| {
+        if !draft.filters.search.trim().is_empty() {
+            draft.index.refresh(data);
+        }
+        Plan::new(wanted, data.cards, &draft.index)
+    });
     if plan.rows.is_empty() && data.loading.is_none() {
         empty_ui(ui, scene, data.cards.is_empty(), &mut draft.filters);
     }

@@ -128,7 +128,7 @@ fn says_the_steps_and_the_numbers_and_keeps_contacts() {
         Some(&Intent::SetContacts(contacts))
     );
     harness
-        .get_by_role_and_label(Role::Button, "Revenir à la séance")
+        .get_by_role_and_label(Role::Button, "Revenir")
         .click();
     harness.run();
     assert_eq!(

@@ -105,7 +105,7 @@ impl World {
                 panic!("not a command: {intent:?}");
             };
             self.session
-                .handle(Duration::from_secs(600), &command)
+                .handle(Duration::from_mins(10), &command)
                 .unwrap();
         }
     }
@@ -214,7 +214,7 @@ pub(crate) fn assert_inside(harness: &Harness<'_, World>, what: &str) {
 
 /// Writes a picture to look at, where the variable `MARELLE_SHOTS` names a folder.
 pub(crate) fn shoot(harness: &mut Harness<'_, World>, name: &str) {
-    let Ok(folder) = std::env::var("MARELLE_SHOTS") else {
+    let Some(folder) = std::env::var_os("MARELLE_SHOTS") else {
         return;
     };
     let place = harness.state().place;
@@ -260,21 +260,6 @@ pub(crate) fn resume() -> ResumeCard {
 
 /// Eight lessons as in the picture, one of them broken, one in another language, one with a very long title.
 pub(crate) fn cards() -> Vec<ShelfCard> {
-    let card =
-        |title: &str, drawing: &str, (levels, minutes): (&[&str], u16), cells: &[bool]| ShelfCard {
-            id: title.to_lowercase().replace([' ', ',', '’'], "-"),
-            title: title.into(),
-            summary: format!("Ce que dit {title}."),
-            cycle: 3,
-            levels: levels.iter().map(|level| (*level).to_owned()).collect(),
-            ages: (9, 10),
-            minutes,
-            themes: vec![Topic::Rights],
-            drawing: Some(drawing.into()),
-            cells: cells.to_vec(),
-            ..ShelfCard::default()
-        };
-    let (o, d) = (false, true);
     let rights = |place: u8, card: ShelfCard| ShelfCard {
         sequence: Some(("droits".into(), "Les mêmes droits".into(), place)),
         ..card
@@ -284,78 +269,37 @@ pub(crate) fn cards() -> Vec<ShelfCard> {
         cycle: 2,
         ..card
     };
-    vec![
-        rights(
-            1,
-            card(
-                "Des droits, pas à pas",
-                "scales",
-                (&["CM1", "CM2"], 45),
-                &[o, o, o, d, o],
-            ),
-        ),
-        rights(
-            2,
-            card(
-                "Sports sans étiquette",
-                "trophy",
-                (&["CE2", "CM2"], 40),
-                &[o, o, d, o],
-            ),
-        ),
-        rights(
-            3,
-            card(
-                "Portraits et exploits",
-                "identification-badge",
-                (&["CE1", "3e"], 45),
-                &[o, d, o, o],
-            ),
-        ),
-        rights(
-            4,
-            card(
-                "Les noms de nos rues",
-                "map-pin",
-                (&["CM1", "4e"], 55),
-                &[o, o, o, d, o],
-            ),
-        ),
-        ShelfCard {
-            is_done: true,
-            ..yard(card(
-                "La carte de notre cour",
-                "map-trifold",
-                (&["CE1", "6e"], 55),
-                &[o, d, o, o],
-            ))
-        },
-        ShelfCard {
-            error_count: 2,
-            ..yard(card(
-                "La cour rêvée, et tout ce qu’on pourrait y faire ensemble",
-                "tree",
-                (&["CE1", "5e"], 90),
-                &[o, d, o, o, o],
-            ))
-        },
-        ShelfCard {
-            fallback: Some("English".into()),
-            ..yard(card(
-                "La charte de la cour",
-                "hand-heart",
-                (&["CE1", "CM2"], 25),
-                &[o, d, o],
-            ))
-        },
-        ShelfCard {
-            themes: vec![Topic::Language],
-            ..card(
-                "L’histoire en miroir",
-                "book-open-text",
-                (&["CE1", "CM1"], 60),
-                &[o, d, o, o],
-            )
-        },
-    ]
+    let long = "La cour rêvée, et tout ce qu’on pourrait y faire ensemble";
+    let mut cards = vec![
+        rights(1, card("Des droits, pas à pas", "scales", "CM1 CM2", 45)),
+        rights(2, card("Sports sans étiquette", "trophy", "CE2 CM2", 40)),
+        rights(3, card("Portraits et exploits", "baby", "CE1 3e", 45)),
+        rights(4, card("Les noms de nos rues", "map-pin", "CM1 4e", 55)),
+        yard(card("La carte de notre cour", "map-trifold", "CE1 6e", 55)),
+        yard(card(long, "tree", "CE1 5e", 90)),
+        yard(card("La charte de la cour", "hand-heart", "CE1 CM2", 25)),
+        card("L’histoire en miroir", "book-open-text", "CE1 CM1", 60),
+    ];
+    cards[0].cells = vec![false, false, false, true, false];
+    cards[4].is_done = true;
+    cards[5].error_count = 2;
+    cards[6].fallback = Some("English".into());
+    cards[7].themes = vec![Topic::Language];
+    cards
+}
+
+fn card(title: &str, drawing: &str, levels: &str, minutes: u16) -> ShelfCard {
+    ShelfCard {
+        id: title.to_lowercase().replace([' ', ',', '’'], "-"),
+        title: title.into(),
+        summary: format!("Ce que dit {title}."),
+        cycle: 3,
+        levels: levels.split(' ').map(str::to_owned).collect(),
+        ages: (9, 10),
+        minutes,
+        themes: vec![Topic::Rights],
+        drawing: Some(drawing.into()),
+        cells: vec![false, true, false, false],
+        ..ShelfCard::default()
+    }
 }

@@ -8,10 +8,10 @@ use std::time::Duration;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Rect, TextureHandle, Vec2, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::NodeT as _;
 use marelle::activity::Response;
 use marelle::lesson::Lesson;
-use marelle::session::{Command, Session, Setup, Stop};
+use marelle::session::{Command, Respondent, Session, Setup, Stop};
 use marelle::text::{Lang, LessonTexts, Texts};
 use marelle::view::keys::stage_keys;
 use marelle::view::look::{Look, Motion, Theme};
@@ -79,6 +79,20 @@ impl World {
         }
     }
 
+    /// The same lesson for a class of other ages, such as `(14, 15)`.
+    pub(crate) fn aged(ages: &str) -> Self {
+        let lesson = LESSON.replace("ages: (9, 10)", &format!("ages: {ages}"));
+        Self::of(&lesson, FRENCH, Some(ENGLISH))
+    }
+
+    /// Only notes what is asked for, and carries nothing out.
+    pub(crate) fn watched(self) -> Self {
+        Self {
+            is_running: false,
+            ..self
+        }
+    }
+
     pub(crate) fn in_lang(mut self, lang: Lang) -> Self {
         self.lang = lang;
         self.texts = Texts::new(lang);
@@ -133,6 +147,18 @@ impl World {
                 count: *count,
             });
         }
+        self
+    }
+
+    /// Cards that the class put into boxes.
+    pub(crate) fn placed(mut self, places: &[(&str, &str)]) -> Self {
+        let places = places
+            .iter()
+            .map(|(item, bin)| ((*item).to_owned(), (*bin).to_owned()));
+        self.run(&Command::Respond {
+            respondent: Respondent::Board,
+            response: Response::Sort(places.collect()),
+        });
         self
     }
 
@@ -225,11 +251,24 @@ pub(crate) fn nodes(harness: &Harness<'_, World>) -> Vec<(Role, String, Rect)> {
         .collect()
 }
 
+/// What the node says that has the focus; empty where none has it.
+pub(crate) fn focused(harness: &Harness<'_, World>) -> String {
+    let mut nodes = harness.root().children_recursive();
+    let node = nodes.find(|node| node.accesskit_node().is_focused());
+    node.and_then(|node| node.accesskit_node().label())
+        .unwrap_or_default()
+}
+
 /// What every node says.
 pub(crate) fn said(harness: &Harness<'_, World>) -> Vec<String> {
-    nodes(harness)
-        .into_iter()
-        .map(|(_, said, _)| said)
+    harness
+        .root()
+        .children_recursive()
+        .filter_map(|node| {
+            let inner = node.accesskit_node();
+            inner.label().or_else(|| inner.value())
+        })
+        .filter(|said| !said.is_empty())
         .collect()
 }
 
@@ -303,8 +342,8 @@ pub(crate) fn picture(harness: &mut Harness<'_, World>, name: &str) {
     let Some(folder) = std::env::var_os("MARELLE_SHOTS") else {
         return;
     };
-    let wanted = std::env::var("MARELLE_SHOTS_OF").unwrap_or_default();
-    if !name.contains(&wanted) {
+    let wanted = std::env::var_os("MARELLE_SHOTS_OF").unwrap_or_default();
+    if !name.contains(&*wanted.to_string_lossy()) {
         return;
     }
     std::fs::create_dir_all(&folder).unwrap();

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Frame, Layout, Panel, Ui, vec2};
 
-use crate::activity::Nature;
+use crate::activity::{Interaction, Nature};
 use crate::session::{Command, Session, Stop, Wave};
 use crate::view::desk::{paint_edge, sides};
 use crate::view::icon::Icon;
@@ -12,6 +12,17 @@ use crate::view::{Intent, Scene, StageMode};
 
 use super::ConsoleView;
 use super::step::main_words;
+
+/// What there is room for on the buttons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Room {
+    /// Words, and the caps of the keys that do the same.
+    Keys,
+    /// Words.
+    Words,
+    /// Icons alone, but for the main button.
+    Icons,
+}
 
 /// Shows the bar over the whole width.
 pub(super) fn bar_ui(
@@ -32,18 +43,22 @@ pub(super) fn bar_ui(
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(look.pt(10.0), look.pt(8.0));
             // Caps of keys need room: a narrow bar does without them, a very narrow one takes several rows.
-            let has_keys = width >= look.pt(1290.0);
+            let room = match width / look.pt(1.0) {
+                wide if wide >= 1290.0 => Room::Keys,
+                wide if wide >= 640.0 => Room::Words,
+                _ => Room::Icons,
+            };
             if width < look.pt(960.0) {
                 ui.horizontal_wrapped(|ui| {
-                    ways_ui(ui, scene, data, has_keys, out);
-                    end_ui(ui, scene, has_keys, out);
+                    ways_ui(ui, scene, data, room, out);
+                    end_ui(ui, scene, room, out);
                 });
                 return;
             }
             ui.horizontal(|ui| {
-                ways_ui(ui, scene, data, has_keys, out);
+                ways_ui(ui, scene, data, room, out);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    end_ui(ui, scene, has_keys, out);
+                    end_ui(ui, scene, room, out);
                 });
             });
         });
@@ -69,10 +84,10 @@ pub(super) fn drawer_bar_ui(
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(look.size.gap_small, look.size.gap_small);
             ui.horizontal_wrapped(|ui| {
-                second_ui(ui, scene, data, false, out);
-                skip_ui(ui, scene, data, false, out);
-                black_ui(ui, scene, data, false, out);
-                end_ui(ui, scene, false, out);
+                second_ui(ui, scene, data, Room::Words, out);
+                skip_ui(ui, scene, data, Room::Words, out);
+                black_ui(ui, scene, data, Room::Words, out);
+                end_ui(ui, scene, Room::Words, out);
             });
         });
     let rect = bar.response.rect;
@@ -83,37 +98,42 @@ fn ways_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     data: &ConsoleView<'_>,
-    has_keys: bool,
+    room: Room,
     out: &mut Vec<Intent>,
 ) {
     let (look, texts, session) = (scene.look, scene.texts, data.session);
     let (back, key) = (texts.tr("console-back"), texts.tr("console-cap-back"));
-    let button = Button::secondary(&back)
-        .icon(Icon::CaretLeft)
-        .enabled(session.stop() != Stop::Lobby);
-    if with_key(button, &key, has_keys).show(ui, look).clicked() {
+    let button = with_icon(&back, Icon::CaretLeft, room).enabled(session.stop() != Stop::Lobby);
+    if with_key(button, &key, room).show(ui, look).clicked() {
         out.push(Intent::Command(Command::Back));
     }
     let key = texts.tr("console-cap-forward");
     if let (Some((icon, words)), Some(command)) =
         (main_words(texts, session), main_command(session.stop()))
     {
-        let button = with_key(Button::primary(&words).icon(icon), &key, has_keys);
+        let button = with_key(Button::primary(&words).icon(icon), &key, room);
         if button.show(ui, look).clicked() {
             out.push(Intent::Command(command));
         }
     }
-    second_ui(ui, scene, data, has_keys, out);
-    skip_ui(ui, scene, data, has_keys, out);
-    black_ui(ui, scene, data, has_keys, out);
+    second_ui(ui, scene, data, room, out);
+    skip_ui(ui, scene, data, room, out);
+    black_ui(ui, scene, data, room, out);
 }
 
 /// In the bar the buttons are tall; with keys they show them.
-fn with_key<'a>(button: Button<'a>, key: &'a str, has_keys: bool) -> Button<'a> {
-    if has_keys {
-        button.bar().key(key)
-    } else {
-        button
+fn with_key<'a>(button: Button<'a>, key: &'a str, room: Room) -> Button<'a> {
+    match room {
+        Room::Keys => button.bar().key(key),
+        Room::Words | Room::Icons => button,
+    }
+}
+
+/// A button that is an icon alone where there is no room for words.
+fn with_icon(words: &str, icon: Icon, room: Room) -> Button<'_> {
+    match room {
+        Room::Keys | Room::Words => Button::secondary(words).icon(icon),
+        Room::Icons => Button::square(icon, words),
     }
 }
 
@@ -121,18 +141,13 @@ fn second_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     data: &ConsoleView<'_>,
-    has_keys: bool,
+    room: Room,
     out: &mut Vec<Intent>,
 ) {
     let words = scene.texts.tr("console-second");
     let key = scene.texts.tr("console-cap-second");
-    let button = Button::secondary(&words)
-        .icon(Icon::ArrowsDownUp)
-        .enabled(can_vote_again(data.session));
-    if with_key(button, &key, has_keys)
-        .show(ui, scene.look)
-        .clicked()
-    {
+    let button = with_icon(&words, Icon::ArrowsDownUp, room).enabled(can_vote_again(data.session));
+    if with_key(button, &key, room).show(ui, scene.look).clicked() {
         out.push(Intent::Command(Command::SecondVote));
     }
 }
@@ -142,7 +157,7 @@ fn can_vote_again(session: &Session) -> bool {
     let index = session.current_index();
     let is_answered = session
         .interaction(index)
-        .is_some_and(|interaction| interaction.is_answered());
+        .is_some_and(Interaction::is_answered);
     let is_first = match session.stop() {
         Stop::Ask(wave) | Stop::Result(wave) => wave == Wave::First,
         Stop::Talk => true,
@@ -165,12 +180,16 @@ fn skip_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     data: &ConsoleView<'_>,
-    has_keys: bool,
+    room: Room,
     out: &mut Vec<Intent>,
 ) {
     let words = scene.texts.tr("console-skip");
     let button = Button::secondary(&words).enabled(data.session.stop().is_in_activity());
-    let button = if has_keys { button.bar() } else { button };
+    let button = if room == Room::Keys {
+        button.bar()
+    } else {
+        button
+    };
     if button.show(ui, scene.look).clicked() {
         out.push(Intent::Command(Command::Skip));
     }
@@ -180,7 +199,7 @@ fn black_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     data: &ConsoleView<'_>,
-    has_keys: bool,
+    room: Room,
     out: &mut Vec<Intent>,
 ) {
     let texts = scene.texts;
@@ -191,23 +210,17 @@ fn black_ui(
         "console-black"
     });
     let key = texts.tr("console-cap-black");
-    let button = Button::secondary(&words).icon(Icon::Monitor);
-    if with_key(button, &key, has_keys)
-        .show(ui, scene.look)
-        .clicked()
-    {
+    let button = with_icon(&words, Icon::Monitor, room);
+    if with_key(button, &key, room).show(ui, scene.look).clicked() {
         out.push(Intent::SetBlack(!is_black));
     }
 }
 
-fn end_ui(ui: &mut Ui, scene: &Scene<'_>, has_keys: bool, out: &mut Vec<Intent>) {
+fn end_ui(ui: &mut Ui, scene: &Scene<'_>, room: Room, out: &mut Vec<Intent>) {
     let words = scene.texts.tr("console-end");
     let key = scene.texts.tr("console-cap-end");
-    let button = Button::secondary(&words).icon(Icon::FlagCheckered);
-    if with_key(button, &key, has_keys)
-        .show(ui, scene.look)
-        .clicked()
-    {
+    let button = with_icon(&words, Icon::FlagCheckered, room);
+    if with_key(button, &key, room).show(ui, scene.look).clicked() {
         out.push(Intent::AskToEnd(true));
     }
 }

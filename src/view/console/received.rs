@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align2, Sense, Ui, vec2};
 
+use crate::activity::Interaction;
 use crate::args;
 use crate::session::{Command, MAX_CLASS, Phase, Stop};
 use crate::view::desk::{box_frame, box_ui};
@@ -21,7 +22,7 @@ pub(super) fn received_ui(
     let (look, texts, session) = (scene.look, scene.texts, data.session);
     let is_answered = session
         .interaction(session.current_index())
-        .is_some_and(|interaction| interaction.is_answered());
+        .is_some_and(Interaction::is_answered);
     if session.current().is_none() || !is_answered {
         return;
     }

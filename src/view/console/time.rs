@@ -196,7 +196,7 @@ mod tests {
         let after = |minutes: u64| clock_after((10, 19), Duration::from_secs(60 * minutes));
         assert_eq!(after(33), (10, 52));
         assert_eq!(after(41), (11, 0));
-        assert_eq!(clock_after((23, 50), Duration::from_secs(1200)), (0, 10));
+        assert_eq!(clock_after((23, 50), Duration::from_mins(20)), (0, 10));
         assert_eq!(clock_after((10, 0), Duration::from_secs(61)), (10, 2));
     }
 

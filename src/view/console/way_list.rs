@@ -1,6 +1,8 @@
 //! The cells of the lesson: where the class is, and a way to jump.
 
-use eframe::egui::{Align2, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{
+    Align2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+};
 
 use crate::activity::Activity;
 use crate::args;
@@ -14,13 +16,14 @@ use crate::view::{Intent, Scene, way};
 
 use super::ConsoleView;
 
-/// Shows the cells as a list; a press jumps there.
+/// Shows the cells as a list; a press jumps there. Returns where the current row stands.
 pub(super) fn way_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     data: &ConsoleView<'_>,
     out: &mut Vec<Intent>,
-) {
+) -> Option<Rect> {
+    let mut current = None;
     let (look, session) = (scene.look, data.session);
     text_ui(ui, look.label_text(), &scene.texts.tr("sheet-way"));
     ui.spacing_mut().item_spacing.y = look.pt(4.0);
@@ -30,10 +33,15 @@ pub(super) fn way_ui(
     for (index, activity) in session.lesson().activities.iter().enumerate() {
         let is_double = doubles.get(index).copied().unwrap_or(false);
         let place = way::place(&doubles, index);
-        if row_ui(ui, scene, (data, activity, index), (place, is_double)) {
+        let row = row_ui(ui, scene, (data, activity, index), (place, is_double));
+        if row.clicked() {
             out.push(Intent::Command(Command::GoTo { activity: index }));
         }
+        if session.current().is_some() && session.current_index() == index {
+            current = Some(row.rect);
+        }
     }
+    current
 }
 
 /// Where the class is with the cell, or with its two bars.
@@ -65,7 +73,7 @@ fn row_ui(
     scene: &Scene<'_>,
     (data, activity, index): (&ConsoleView<'_>, &Activity, usize),
     (place, is_double): (usize, bool),
-) -> bool {
+) -> Response {
     let (look, texts) = (scene.look, scene.texts);
     let pt = |points: f32| look.pt(points);
     let (first, second) = states(data, index, is_double);
@@ -93,9 +101,6 @@ fn row_ui(
     };
     let id = ui.scope_id().with(("way", index));
     let press = press(ui, look, (rect, id), &what);
-    if is_here {
-        keep_in_sight(ui, rect, index);
-    }
     paint_ground(ui, scene, rect, (is_here, press.is_hovered));
     if press.has_focus {
         paint_ring(
@@ -116,11 +121,11 @@ fn row_ui(
     let figure = activity.head().minutes.to_string();
     let centre = pos2(rect.right() - pt(20.0), rect.center().y);
     paint_sign(ui.painter(), &figure, look.field_text().bold(), centre);
-    press.response.clicked()
+    press.response
 }
 
-/// Scrolls to the current row when the class has moved.
-fn keep_in_sight(ui: &Ui, rect: Rect, index: usize) {
+/// Scrolls to the current row when the class has moved; for a list that scrolls by itself.
+pub(super) fn keep_in_sight(ui: &Ui, rect: Rect, index: usize) {
     let id = ui.scope_id().with("in-sight");
     let was: Option<usize> = ui.data(|data| data.get_temp(id));
     if was != Some(index) {

@@ -59,8 +59,8 @@ fn finding_ui(ui: &mut Ui, scene: &Scene<'_>, finding: &FindingLine) {
         ui.horizontal_top(|ui| {
             let role = look.field_text();
             let side = look.size.icon;
-            let size = eframe::egui::vec2(side, role.row_height());
-            let (rect, _) = ui.allocate_exact_size(size, eframe::egui::Sense::hover());
+            let place = eframe::egui::vec2(side, role.row_height());
+            let (rect, _) = ui.allocate_exact_size(place, eframe::egui::Sense::hover());
             icon.paint(ui.painter(), rect.center(), side, colour);
             let args = args!("kind" => texts.tr(kind), "sentence" => finding.sentence.as_str());
             text_ui(ui, role, &texts.tr_args("sheet-finding", &args));

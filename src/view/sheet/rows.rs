@@ -73,15 +73,15 @@ fn row_ui(
         vec2(pt(92.0), cell_high),
     );
     let mut child = ui.new_child(eframe::egui::UiBuilder::new().max_rect(cell));
-    let (side, second) = if is_double {
+    let (cell_side, second) = if is_double {
         (pt(55.0), Some(CellState::ToCome))
     } else {
         (pt(52.0), None)
     };
-    let shift = (pt(92.0) - side * 1.5).max(0.0) / 2.0;
+    let shift = (pt(92.0) - cell_side * 1.5).max(0.0) / 2.0;
     child.horizontal(|ui| {
         ui.add_space(shift);
-        list_cell_ui(ui, look, side, (place, CellState::ToCome, second));
+        list_cell_ui(ui, look, cell_side, (place, CellState::ToCome, second));
     });
     let icon_centre = pos2(rect.left() + pt(123.0), rect.center().y);
     kind_icon(activity).paint(

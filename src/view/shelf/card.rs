@@ -68,7 +68,7 @@ fn paint_cover(ui: &mut Ui, scene: &Scene<'_>, cover: Rect, card: &ShelfCard) {
         pos2(cover.right() - pad, cover.bottom()),
     );
     let usual = ribbon_size(&cells, look.pt(31.0));
-    let size = usual * (room.width() / usual.x).min(1.0);
+    let fitting = usual * (room.width() / usual.x).min(1.0);
     let name = scene
         .texts
         .tr_args("shelf-cells", &args!("n" => way::count(&card.cells)));
@@ -82,7 +82,7 @@ fn paint_cover(ui: &mut Ui, scene: &Scene<'_>, cover: Rect, card: &ShelfCard) {
         is_open: false,
     };
     if !cells.is_empty() {
-        let rect = Align2::RIGHT_CENTER.align_size_within_rect(size, room);
+        let rect = Align2::RIGHT_CENTER.align_size_within_rect(fitting, room);
         hopscotch_ui(ui, look, rect, &ribbon);
     }
     paint_notes(ui, scene, cover, card);
@@ -124,8 +124,8 @@ fn paint_note(
         .rect(plate, round, look.panel, stroke, StrokeKind::Inside);
     let centre = pos2(plate.left() + pad + side / 2.0, plate.center().y);
     icon.paint(ui.painter(), centre, side, colour);
-    let place = plate.translate(vec2(pad + side + gap, 0.0));
-    paint(ui.painter(), galley, place, Align2::LEFT_CENTER);
+    let right_of_icon = plate.translate(vec2(pad + side + gap, 0.0));
+    paint(ui.painter(), galley, right_of_icon, Align2::LEFT_CENTER);
     plate.left()
 }
 

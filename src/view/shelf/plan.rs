@@ -1,5 +1,7 @@
 //! Which cards are shown, and where: made anew only when the filters, the lessons or the width change.
 
+use std::collections::BTreeMap;
+
 use eframe::egui::{Pos2, Rect, vec2};
 
 use crate::lesson::Theme;
@@ -155,7 +157,7 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn new(wanted: Wanted, cards: &[ShelfCard]) -> Self {
+    pub(super) fn new(wanted: Wanted, cards: &[ShelfCard], index: &Index) -> Self {
         let sizes = wanted.sizes;
         let mut plan = Self {
             wanted,
@@ -167,7 +169,9 @@ impl Plan {
         let shown: Vec<usize> = cards
             .iter()
             .enumerate()
-            .filter(|(_, card)| plan.wanted.filters.let_through(card, &words))
+            .filter(|(place, card)| {
+                plan.wanted.filters.let_through(card) && index.has_all(*place, &words)
+            })
             .map(|(place, _)| place)
             .collect();
         for (title, places) in groups(cards, &shown) {
@@ -231,20 +235,39 @@ impl Plan {
 }
 
 impl Filters {
-    fn let_through(&self, card: &ShelfCard, words: &[String]) -> bool {
+    fn let_through(&self, card: &ShelfCard) -> bool {
         self.cycle.is_none_or(|cycle| cycle == card.cycle)
             && self.theme.is_none_or(|theme| card.themes.contains(&theme))
             && self.length.is_none_or(|length| length.holds(card.minutes))
-            && (words.is_empty() || has_all(card, words))
     }
 }
 
-fn has_all(card: &ShelfCard, words: &[String]) -> bool {
+/// The words of every card, folded; made when somebody searches, and kept until the lessons change.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Index {
+    revision: Option<u64>,
+    words: Vec<String>,
+}
+
+impl Index {
+    pub(super) fn refresh(&mut self, data: &ShelfView<'_>) {
+        if self.revision != Some(data.revision) || self.words.len() != data.cards.len() {
+            self.revision = Some(data.revision);
+            self.words = data.cards.iter().map(searched).collect();
+        }
+    }
+
+    fn has_all(&self, place: usize, words: &[String]) -> bool {
+        let text = self.words.get(place).map_or("", String::as_str);
+        words.iter().all(|word| text.contains(word))
+    }
+}
+
+/// What a card is found by.
+fn searched(card: &ShelfCard) -> String {
     let sequence = card.sequence.as_ref().map_or("", |(_, title, _)| title);
     let levels = card.levels.join(" ");
-    let parts = [&card.title, &card.summary, sequence, &levels, &card.id];
-    let text = folded(&parts.join("\n"));
-    words.iter().all(|word| text.contains(word))
+    folded(&[&card.title, &card.summary, sequence, &levels, &card.id].join("\n"))
 }
 
 /// The words of a search, folded.
@@ -276,13 +299,15 @@ fn folded(text: &str) -> String {
     folded
 }
 
+/// A title, and the places of cards.
 type Group = (Option<String>, Vec<usize>);
+/// A title, and for each card its place in the sequence and among the cards.
+type Sequence = (String, Vec<(u8, usize)>);
 
 /// The cards of each sequence in the order of their places, then all others.
 fn groups(cards: &[ShelfCard], shown: &[usize]) -> Vec<Group> {
     let mut order: Vec<&str> = Vec::new();
-    let mut sequences: std::collections::BTreeMap<&str, (String, Vec<(u8, usize)>)> =
-        std::collections::BTreeMap::new();
+    let mut sequences: BTreeMap<&str, Sequence> = BTreeMap::new();
     let mut others = Vec::new();
     for &place in shown {
         let Some((id, title, at)) = cards.get(place).and_then(|card| card.sequence.as_ref()) else {
@@ -329,13 +354,21 @@ mod tests {
 
     fn plan(cards: &[ShelfCard], filters: Filters) -> Plan {
         let look = Look::desk(Material::Paper, 1.0);
+        let data = ShelfView {
+            cards,
+            revision: 0,
+            resume: None,
+            loading: None,
+        };
+        let mut index = Index::default();
+        index.refresh(&data);
         let wanted = Wanted {
             filters,
             revision: 0,
             count: cards.len(),
             sizes: CardSizes::new(&look, 1318.0),
         };
-        Plan::new(wanted, cards)
+        Plan::new(wanted, cards, &index)
     }
 
     fn shown(cards: &[ShelfCard], filters: Filters) -> Vec<usize> {

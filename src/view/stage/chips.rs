@@ -1,175 +1,198 @@
-//! Cards that lie in a bin: as many as there are, each readable, none over the edge.
+//! Cards that lie in a bin: as many as there are, all in one size, none over the edge.
 
-use eframe::egui::{Align2, Rect, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Rect, Response, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::board::Board;
 use super::frame::{columns, rows};
 use super::words::Setting;
 use crate::view::icon::Icon;
-use crate::view::look::radius;
+use crate::view::look::{TextRole, radius};
 use crate::view::widget::paint_ring;
 use crate::view::widget::text::{Words, say};
 
-/// Where the cards of a bin lie.
-pub(super) struct Chips {
-    /// One place a card, the first ones first; cards without a place are not drawn.
-    pub(super) places: Vec<Rect>,
-    /// How many of the first cards are left out.
-    pub(super) left_out: usize,
+/// A card in a bin.
+pub(super) struct Chip {
+    /// Which card it is.
+    pub(super) item: usize,
+    pub(super) words: String,
+    pub(super) icon: Option<Icon>,
+    /// What screen readers say.
+    pub(super) name: String,
+    /// A sign after the words.
+    pub(super) sign: Option<Icon>,
+    pub(super) is_taken: bool,
 }
 
-/// Most columns in a bin.
+/// The cards of one bin, and how they are set.
+pub(super) struct Chips {
+    /// Each card with its place, in order; the oldest are left out where there is no room for all.
+    pub(super) placed: Vec<(Chip, Rect)>,
+    role: TextRole,
+    has_icons: bool,
+}
+
+/// Cards one beside the other in a bin.
 const MOST_COLUMNS: usize = 3;
+/// Between two cards, in stage units: the least that two targets need.
+const GAP: f32 = 8.0;
 
 impl Chips {
-    /// Shares `inside` out between `count` cards that are `least` points high at least.
-    pub(super) fn new(board: &Board<'_>, inside: Rect, count: usize, least: f32) -> Self {
+    /// Shares `inside` out between cards that are `least` points high at least.
+    pub(super) fn new(
+        ui: &Ui,
+        board: &Board<'_>,
+        (inside, least): (Rect, f32),
+        chips: Vec<Chip>,
+    ) -> Self {
         let look = board.look();
-        let gap = look.size.gap_small;
-        let fitting = |high: f32| {
-            let rows = ((inside.height() + gap) / (high + gap)).floor().max(1.0);
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "a few rows"
-            )]
-            let rows = rows as usize;
-            rows
-        };
-        let in_column = fitting(least);
+        let gap = look.su(GAP);
+        let in_column = fitting(inside.height(), (least, gap));
+        let count = chips.len();
         let across = count.div_ceil(in_column).clamp(1, MOST_COLUMNS);
         let shown = count.min(across * in_column);
         let down = shown.div_ceil(across).max(1);
         // One line is as high as a button; two lines take more where there is room.
         let most = (inside.height() - gap * (down - 1) as f32) / down as f32;
         let high = most.min(look.su(116.0).max(least));
-        let cells = columns(inside, across, (1.0, gap));
-        let places = cells
+        let places = columns(inside, across, (1.0, gap))
             .into_iter()
-            .flat_map(|column| rows(column, down, (high, gap)))
-            .take(shown)
-            .collect();
-        Self {
-            places,
-            left_out: count - shown,
+            .flat_map(|column| rows(column, down, (high, gap)));
+        let lying: Vec<(Chip, Rect)> = chips.into_iter().skip(count - shown).zip(places).collect();
+        let mut role = look.body_text();
+        role.row = 1.08;
+        let mut all = Self {
+            placed: lying,
+            role,
+            // Beside each other there is room for words or for pictures.
+            has_icons: !look.is_four_thirds() && across == 1,
+        };
+        all.role = all.common_role(ui, board);
+        all
+    }
+
+    /// The largest size in which the words of every card fit.
+    fn common_role(&self, ui: &Ui, board: &Board<'_>) -> TextRole {
+        let setting = Setting::new(self.role, Align2::LEFT_CENTER);
+        self.placed
+            .iter()
+            .map(|(chip, place)| {
+                let room = self.words_rect(board, *place, chip).size();
+                setting.fitting_role(ui.ctx(), &chip.words, room)
+            })
+            .min_by(|one, other| one.size.total_cmp(&other.size))
+            .unwrap_or(self.role)
+    }
+
+    fn icon_side(&self, board: &Board<'_>) -> f32 {
+        board.look().su(50.0).min(self.role.size)
+    }
+
+    /// Where the words of a card stand in it.
+    fn words_rect(&self, board: &Board<'_>, rect: Rect, chip: &Chip) -> Rect {
+        let look = board.look();
+        let mut inner = rect.shrink2(vec2(look.su(16.0), look.size.stroke));
+        let side = self.icon_side(board) + look.size.gap_small;
+        if chip.icon.is_some() && self.has_icons {
+            inner.min.x += side;
+        }
+        if chip.sign.is_some() {
+            inner.max.x -= side;
+        }
+        inner.max.x = inner.max.x.max(inner.min.x + 1.0);
+        inner
+    }
+
+    /// The card itself: no wider and no higher than its words need.
+    fn outline(&self, ui: &Ui, board: &Board<'_>, (chip, place): (&Chip, Rect)) -> Rect {
+        let look = board.look();
+        let room = self.words_rect(board, place, chip);
+        let galley = Words::new(&chip.words, self.role)
+            .wrap(room.width())
+            .lay_out(ui.ctx());
+        let wide = place.width() - room.width() + galley.size().x + 1.0;
+        let high = if galley.rows.len() < 2 {
+            place.height().min(look.size.target)
+        } else {
+            place.height()
+        };
+        let least = look.size.target.min(place.width());
+        Rect::from_min_size(place.min, vec2(wide.clamp(least, place.width()), high))
+    }
+
+    /// A card that can be taken out again, moved by `offset` while it is in the air.
+    pub(super) fn touch(
+        &self,
+        ui: &Ui,
+        board: &Board<'_>,
+        (chip, place): (&Chip, Rect),
+    ) -> Response {
+        let look = board.look();
+        let rect = self.outline(ui, board, (chip, place));
+        let id = ui.scope_id().with(("chip", chip.item));
+        let is_enabled = ui.is_enabled();
+        let sense = if is_enabled {
+            Sense::click_and_drag()
+        } else {
+            Sense::hover()
+        };
+        let response = ui.interact(rect, id, sense);
+        response.widget_info(|| {
+            WidgetInfo::selected(Role::Button, is_enabled, chip.is_taken, &chip.name)
+        });
+        self.paint(ui, board, (chip, rect), is_enabled && response.hovered());
+        if response.has_focus() {
+            paint_ring(ui.painter(), look, rect, look.size.button_radius);
+        }
+        response
+    }
+
+    /// The cards after the count: they are only looked at.
+    pub(super) fn show(&self, ui: &Ui, board: &Board<'_>) {
+        for (chip, place) in &self.placed {
+            let rect = self.outline(ui, board, (chip, *place));
+            self.paint(ui, board, (chip, rect), false);
+            let response = say(ui, rect, Role::Label, &chip.name);
+            board.in_lesson_lang(ui, &response);
         }
     }
-}
 
-/// A card in a bin.
-pub(super) struct Chip<'a> {
-    pub(super) words: &'a str,
-    pub(super) icon: Option<Icon>,
-    pub(super) name: &'a str,
-    /// A sign after the words, with the words that go with it.
-    pub(super) mark: Option<(Icon, &'a str)>,
-    pub(super) is_taken: bool,
-}
-
-/// Where a chip's parts stand: no wider than its words need.
-fn outline(ui: &Ui, board: &Board<'_>, place: Rect, chip: &Chip<'_>) -> Rect {
-    let look = board.look();
-    let natural = Words::new(chip.words, look.body_text()).lay_out(ui.ctx());
-    let note = chip
-        .mark
-        .map_or(0.0, |(_, words)| note_width(ui, board, words));
-    let wide = natural.size().x + 2.0 * look.size.gap + icon_width(board, chip) + note;
-    let is_short = wide <= place.width();
-    let high = if is_short {
-        place.height().min(look.size.target)
-    } else {
-        place.height()
-    };
-    let wide = wide.min(place.width());
-    Rect::from_min_size(place.min, vec2(wide, high))
-}
-
-fn icon_width(board: &Board<'_>, chip: &Chip<'_>) -> f32 {
-    let look = board.look();
-    let has_icon = chip.icon.is_some() && !look.is_four_thirds();
-    if has_icon {
-        look.su(50.0) + look.size.gap_small
-    } else {
-        0.0
+    fn paint(&self, ui: &Ui, board: &Board<'_>, (chip, rect): (&Chip, Rect), is_hovered: bool) {
+        let look = board.look();
+        let (fill, ink, border) = if chip.is_taken {
+            (look.chalk, look.on_chalk, look.on_chalk)
+        } else if is_hovered {
+            (look.sunk, look.ink, look.edge)
+        } else {
+            (look.ground, look.ink, look.edge)
+        };
+        let painter = ui.painter();
+        let stroke = eframe::egui::Stroke::new(look.size.stroke, border);
+        let corner = radius(look.size.button_radius);
+        painter.rect(rect, corner, fill, stroke, StrokeKind::Inside);
+        let room = self.words_rect(board, rect, chip);
+        let side = self.icon_side(board);
+        let away = side / 2.0 + look.size.gap_small;
+        if let Some(icon) = chip.icon.filter(|_| self.has_icons) {
+            let centre = pos2(room.left() - away, room.center().y);
+            icon.paint(painter, centre, side, ink);
+        }
+        if let Some(sign) = chip.sign {
+            let centre = pos2(room.right() + away, room.center().y);
+            sign.paint(painter, centre, side, ink);
+        }
+        let setting = Setting::new(self.role.in_colour(ink), Align2::LEFT_CENTER);
+        setting.paint(ui, room, &chip.words);
     }
 }
 
-fn note_width(ui: &Ui, board: &Board<'_>, words: &str) -> f32 {
-    let look = board.look();
-    let role = look.source_text();
-    let side = look.su(44.0);
-    let words = Words::new(words, role).lay_out(ui.ctx()).size().x;
-    side + words + 2.0 * look.size.gap_small
-}
-
-/// A card in a bin that can be taken out again.
-pub(super) fn chip_ui(
-    ui: &Ui,
-    board: &Board<'_>,
-    (place, salt): (Rect, usize),
-    chip: &Chip<'_>,
-) -> eframe::egui::Response {
-    let look = board.look();
-    let rect = outline(ui, board, place, chip);
-    let id = ui.scope_id().with(("chip", salt));
-    let sense = if ui.is_enabled() {
-        Sense::click_and_drag()
-    } else {
-        Sense::hover()
-    };
-    let response = ui.interact(rect, id, sense);
-    let is_enabled = ui.is_enabled();
-    response
-        .widget_info(|| WidgetInfo::selected(Role::Button, is_enabled, chip.is_taken, chip.name));
-    paint_chip(ui, board, rect, (chip, response.hovered()));
-    if response.has_focus() {
-        paint_ring(ui.painter(), look, rect, look.size.button_radius);
-    }
-    response
-}
-
-/// A card in a bin after the count: it is only looked at.
-pub(super) fn resting_chip_ui(ui: &Ui, board: &Board<'_>, place: Rect, chip: &Chip<'_>) {
-    let rect = outline(ui, board, place, chip);
-    paint_chip(ui, board, rect, (chip, false));
-    say(ui, rect, Role::Label, chip.name);
-}
-
-fn paint_chip(ui: &Ui, board: &Board<'_>, rect: Rect, (chip, is_hovered): (&Chip<'_>, bool)) {
-    let look = board.look();
-    let (fill, ink, border) = if chip.is_taken {
-        (look.chalk, look.on_chalk, look.on_chalk)
-    } else if is_hovered {
-        (look.sunk, look.ink, look.edge)
-    } else {
-        (look.ground, look.ink, look.edge)
-    };
-    let painter = ui.painter();
-    let stroke = eframe::egui::Stroke::new(look.size.stroke, border);
-    let corner = radius(look.size.button_radius);
-    painter.rect(rect, corner, fill, stroke, StrokeKind::Inside);
-    let mut inner = rect.shrink2(vec2(look.size.gap, look.size.stroke));
-    if let Some(icon) = chip.icon.filter(|_| icon_width(board, chip) > 0.0) {
-        let side = look.su(50.0).min(inner.height());
-        let centre = pos2(inner.left() + side / 2.0, inner.center().y);
-        icon.paint(painter, centre, side, ink);
-        inner.min.x += side + look.size.gap_small;
-    }
-    if let Some((icon, words)) = chip.mark {
-        let wide = note_width(ui, board, words);
-        let note = inner.with_min_x(inner.right() - wide);
-        inner.max.x = note.left();
-        let side = look.su(44.0).min(inner.height());
-        let centre = pos2(
-            note.left() + look.size.gap_small + side / 2.0,
-            note.center().y,
-        );
-        icon.paint(painter, centre, side, ink);
-        let place = note.with_min_x(centre.x + side / 2.0 + look.size.gap_small / 2.0);
-        let role = look.source_text().in_colour(ink);
-        Setting::new(role, Align2::LEFT_CENTER).paint(ui, place, words);
-    }
-    let mut role = look.body_text().in_colour(ink);
-    role.row = 1.08;
-    Setting::new(role, Align2::LEFT_CENTER).paint(ui, inner, chip.words);
+/// How many cards of this height stand one under the other.
+fn fitting(height: f32, (high, gap): (f32, f32)) -> usize {
+    let rows = ((height + gap) / (high + gap)).floor().max(1.0);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a few rows"
+    )]
+    let rows = rows as usize;
+    rows
 }

@@ -142,7 +142,7 @@ fn line_ui(
     let name = board.tr_args("stage-line", &args);
     let (response, new) = line.touch(ui, board, number, (id.with("line"), &name));
     draft.keeps_arrows(&response);
-    line.paint(ui, board);
+    line.paint(ui, board, 0.0);
     if let Some(number) = new.or(number) {
         line.paint_stone(ui, board, number);
     }
@@ -244,7 +244,7 @@ fn controls_ui(
     let gap = look.size.gap;
     let wide: f32 = buttons.iter().map(|(button, _)| size(button)).sum();
     let gaps = gap * buttons.len().saturating_sub(1) as f32;
-    let mut left = (row.center().x - (wide + gaps) / 2.0).max(row.left());
+    let mut left = (row.center().x - f32::midpoint(wide, gaps)).max(row.left());
     let mut wish = None;
     for (button, wanted) in buttons {
         let place = Rect::from_min_size(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{EventFilter, Id, Key, Modifiers, Pos2, Rect, Response, Ui, Vec2};
+use eframe::egui::{EventFilter, Id, Key, Memory, Modifiers, Pos2, Rect, Response, Ui, Vec2};
 
 use super::StageDraft;
 use super::sort::{Deck, OPEN_CARDS};
@@ -27,8 +27,8 @@ pub(super) struct Hand {
     over: Option<usize>,
     /// The card in the air: where it was seized, and where the pointer is.
     drag: Option<Drag>,
-    /// The card whose place gets the focus next, after a card was put down by keys.
-    focus_place: Option<usize>,
+    /// A card that was put down, and its place: the next card there gets the focus, for who works by keys.
+    left_place: Option<(usize, usize)>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -123,7 +123,7 @@ impl Hand {
     /// Puts the taken card into a box.
     pub(super) fn put(&mut self, bin: usize) -> Option<Moved> {
         let item = self.taken?;
-        self.focus_place = self.slot_of(Some(item));
+        self.left_place = self.slot_of(Some(item)).map(|place| (item, place));
         self.put_back();
         Some(Moved {
             item,
@@ -132,15 +132,18 @@ impl Hand {
     }
 
     /// Takes a card out of its box.
-    pub(super) fn take_out(&mut self, item: usize) -> Option<Moved> {
+    pub(super) fn take_out(&mut self, item: usize) -> Moved {
         self.put_back();
-        Some(Moved { item, bin: None })
+        Moved { item, bin: None }
     }
 
     /// Follows what a card's response says: touched, dragged, let go.
     pub(super) fn follow(&mut self, item: usize, response: &Response) {
-        if self.slot_of(Some(item)).is_some() && self.focus_place == self.slot_of(Some(item)) {
-            self.focus_place = None;
+        if let Some((gone, place)) = self.left_place
+            && gone != item
+            && self.open_card(place) == Some(item)
+        {
+            self.left_place = None;
             response.request_focus();
         }
         let pointer = response.interact_pointer_pos();
@@ -215,7 +218,7 @@ impl StageDraft {
 
     /// Carries the taken card with the arrow keys and puts it down with Enter or Space.
     pub(super) fn carry_by_keys(&mut self, ui: &Ui, bins: usize) -> Option<Moved> {
-        let focused = ui.memory(|memory| memory.focused());
+        let focused = ui.memory(Memory::focused);
         if self.hand.is_empty() || !self.has_arrows(focused) {
             return None;
         }

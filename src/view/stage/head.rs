@@ -11,16 +11,16 @@ use crate::args;
 use crate::session::Stop;
 use crate::text::Lang;
 use crate::view::icon::Icon;
-use crate::view::look::{TextRole, radius};
+use crate::view::look::{Look, TextRole, radius};
 use crate::view::widget::text::{Words, say, text_in_ui};
 use crate::view::widget::{Button, timer_ring_ui};
 use crate::view::{Intent, StageMode};
 
 /// The help button, at the same place on every screen; it opens and closes the pupils' help.
-pub(super) fn help_ui(ui: &Ui, board: &Board<'_>, rect: Rect, out: Out<'_>) {
+pub(super) fn help_ui(ui: &Ui, board: &Board<'_>, (rect, look): (Rect, &Look), out: Out<'_>) {
     let name = board.tr("stage-help");
     let button = Button::round(Icon::Lifebuoy, &name);
-    if button.show_at(ui, board.look(), rect).clicked() {
+    if button.show_at(ui, look, rect).clicked() {
         let is_open = board.stage.mode == StageMode::Help;
         out.push(Intent::ShowPupilsHelp(!is_open));
     }
@@ -138,9 +138,9 @@ fn fallback_ui(ui: &Ui, board: &Board<'_>, row: Rect) -> f32 {
     let lang = Lang::from_code(code).map_or(code, |lang| lang.own_name());
     let role: TextRole = look.source_text();
     let galley = Words::new(lang, role).lay_out(ui.ctx());
-    let side = role.size;
+    let icon = role.size;
     let (gap, pad) = (look.size.gap_small, look.size.gap);
-    let size = vec2(side + gap + galley.size().x + 2.0 * pad, look.su(60.0));
+    let size = vec2(icon + gap + galley.size().x + 2.0 * pad, look.su(60.0));
     let corner = pos2(row.right() - size.x, row.center().y - size.y / 2.0);
     let badge = Rect::from_min_size(corner, size);
     ui.painter().rect(
@@ -150,9 +150,9 @@ fn fallback_ui(ui: &Ui, board: &Board<'_>, row: Rect) -> f32 {
         look.line_stroke(),
         eframe::egui::StrokeKind::Inside,
     );
-    let centre = badge.left_center() + vec2(pad + side / 2.0, 0.0);
-    Icon::Translate.paint(ui.painter(), centre, side, look.ink_soft);
-    let words = Rect::from_min_max(pos2(centre.x + side / 2.0 + gap, badge.top()), badge.max);
+    let centre = badge.left_center() + vec2(pad + icon / 2.0, 0.0);
+    Icon::Translate.paint(ui.painter(), centre, icon, look.ink_soft);
+    let words = Rect::from_min_max(pos2(centre.x + icon / 2.0 + gap, badge.top()), badge.max);
     let name = board.tr_args("stage-fallback", &args!("lang" => lang));
     crate::view::widget::text::paint(ui.painter(), galley, words, Align2::LEFT_CENTER);
     say(ui, badge, eframe::egui::Role::Label, &name);

@@ -100,8 +100,8 @@ impl Line {
         ticks
     }
 
-    /// Draws the line, its ticks, and their numbers under it.
-    pub(super) fn paint(&self, ui: &Ui, board: &Board<'_>) {
+    /// Draws the line, its ticks, and their numbers `drop` points under it.
+    pub(super) fn paint(&self, ui: &Ui, board: &Board<'_>, drop: f32) {
         let look = board.look();
         let painter = ui.painter();
         let y = self.rect.center().y;
@@ -113,7 +113,7 @@ impl Line {
             let half = look.su(22.0);
             painter.vline(x, y - half..=y + half, Stroke::new(look.su(6.0), look.ink));
             let room = Rect::from_min_size(
-                pos2(x - look.su(130.0), y + half),
+                pos2(x - look.su(130.0), y + half + drop),
                 vec2(look.su(260.0), role.row_height()),
             );
             let words = board.scene.texts.number(tick);

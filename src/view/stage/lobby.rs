@@ -6,11 +6,10 @@ use super::StageDraft;
 use super::board::{Board, Out};
 use super::foot::{Left, foot_ui};
 use super::frame::Frame;
-use super::words::Setting;
+use super::words::{Setting, Stack};
 use crate::args;
 use crate::view::icon::Icon;
 use crate::view::look::radius;
-use crate::view::widget::text::text_in_ui;
 
 /// Draws the lobby.
 pub(super) fn lobby_ui(
@@ -58,27 +57,22 @@ fn facts_words(board: &Board<'_>) -> String {
 /// What is kept of anybody: nothing.
 fn privacy_ui(ui: &Ui, board: &Board<'_>, body: Rect) {
     let look = board.look();
-    let role = look.body_text();
     let pad = look.size.gap_large;
-    let lines = [
-        (board.tr("stage-privacy-names"), role.bold()),
-        (board.tr("stage-privacy-kept"), role),
-        (board.tr("stage-privacy-change"), role),
+    let names = board.tr("stage-privacy-names");
+    let texts = [
+        format!("**{names}**"),
+        board.tr("stage-privacy-kept"),
+        board.tr("stage-privacy-change"),
     ];
+    let stack = Stack {
+        texts: &texts,
+        role: look.body_text(),
+        gap: look.size.gap_small / 2.0,
+        sits: 0.5,
+    };
     let side = look.su(if look.is_four_thirds() { 130.0 } else { 170.0 });
-    let wide = body.width() - side - 3.0 * pad;
-    // Each line may break once: it then takes as much as it needs, as long as all of them fit.
-    let room = vec2(wide, (body.height() - 2.0 * pad) / 3.0);
-    let galleys = lines.map(|(line, role)| {
-        let setting = Setting::new(role, Align2::LEFT_TOP);
-        let galley = setting.fit(
-            ui.ctx(),
-            &line,
-            vec2(room.x, room.y.min(role.row_height() * 2.05)),
-        );
-        (line, galley)
-    });
-    let text_high: f32 = galleys.iter().map(|(_, galley)| galley.size().y).sum();
+    let room = vec2(body.width() - side - 3.0 * pad, body.height() - 2.0 * pad);
+    let (_, text_high) = stack.fit(ui.ctx(), room);
     let high = (text_high.max(side) + 2.0 * pad).min(body.height());
     let whole = Rect::from_min_size(body.min, vec2(body.width(), high));
     ui.painter()
@@ -86,10 +80,6 @@ fn privacy_ui(ui: &Ui, board: &Board<'_>, body: Rect) {
     let centre = pos2(whole.left() + pad + side / 2.0, whole.center().y);
     Icon::ShieldCheckDuotone.paint(ui.painter(), centre, side, look.ink);
     let left = whole.left() + side + 2.0 * pad;
-    let mut top = whole.center().y - text_high / 2.0;
-    for (line, galley) in galleys {
-        let place = Rect::from_min_size(pos2(left, top), vec2(wide, galley.size().y));
-        top = place.bottom();
-        text_in_ui(ui, galley, (place, Align2::LEFT_TOP), &line);
-    }
+    let words = Rect::from_min_max(pos2(left, whole.top() + pad), whole.max - vec2(pad, pad));
+    stack.show(ui, words, |_response| {});
 }

@@ -13,6 +13,7 @@ mod foot;
 mod frame;
 mod hand;
 mod head;
+mod help;
 mod line;
 mod lobby;
 mod numbers;
@@ -26,11 +27,12 @@ mod way;
 mod why;
 mod words;
 
-use eframe::egui::{Context, Id, Rect, Response, Ui};
+use eframe::egui::{Color32, Context, Id, Rect, Response, Ui};
 
 use crate::activity::Interaction;
 use crate::session::{Stop, Wave};
 
+use super::look::Theme;
 use super::{Intent, Scene, Stage, StageMode};
 use board::{Board, Out};
 use frame::Frame;
@@ -123,15 +125,24 @@ pub fn stage_ui(
 fn mode_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft, out: Out<'_>) {
     match board.stage.mode {
         StageMode::Lesson => lesson_ui(ui, board, whole, draft, out),
-        StageMode::Black => lesson_ui(ui, board, whole, draft, out),
-        StageMode::Help => lesson_ui(ui, board, whole, draft, out),
+        StageMode::Black => black_ui(ui, board, whole, out),
+        StageMode::Help => help::help_screen_ui(ui, board, whole, out),
     }
+}
+
+/// Nothing but the help button, which is never hidden.
+fn black_ui(ui: &Ui, board: &Board<'_>, whole: Rect, out: Out<'_>) {
+    ui.painter().rect_filled(whole, 0.0, Color32::BLACK);
+    let look = board.look().with_theme(Theme::Board);
+    let page = frame::inner(&look, look.content(whole));
+    let help = frame::help_rect(&look, page);
+    head::help_ui(ui, board, (help, &look), out);
 }
 
 fn lesson_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft, out: Out<'_>) {
     let frame = Frame::new(board.look(), whole);
     frame::paint_ground(ui, board.look(), &frame);
-    head::help_ui(ui, board, frame.help, out);
+    head::help_ui(ui, board, (frame.help, board.look()), out);
     way::way_ui(ui, board, &frame);
     match board.session().stop() {
         Stop::Lobby => lobby::lobby_ui(ui, board, &frame, draft, out),

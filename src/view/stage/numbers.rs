@@ -63,7 +63,7 @@ fn chart_ui(ui: &Ui, board: &Board<'_>, room: Rect, tally: Option<&Tally>) {
     let label_high = look.body_text().row_height();
     let pad = look.su(60.0);
     // From the bottom: the middle of the class, the numbers, the line; above it the dots, and the figure at the top.
-    let y = room.bottom() - 2.0 * label_high - look.su(30.0);
+    let y = room.bottom() - 2.0 * label_high - look.su(42.0);
     let rect = Rect::from_min_max(
         pos2(room.left() + pad, y - look.su(4.0)),
         pos2(room.right() - pad, y + look.su(4.0)),
@@ -79,7 +79,8 @@ fn chart_ui(ui: &Ui, board: &Board<'_>, room: Rect, tally: Option<&Tally>) {
     if let Some(tally) = tally {
         dots_ui(ui, board, (dots, line), tally);
     }
-    line.paint(ui, board);
+    // The stone of the middle of the class stands between the line and its numbers.
+    line.paint(ui, board, look.su(22.0));
     if let Some(median) = tally.and_then(Tally::median) {
         median_ui(ui, board, (room, line), median);
     }
@@ -152,12 +153,12 @@ fn truth_ui(ui: &Ui, board: &Board<'_>, (room, line): (Rect, Line), value: i64) 
     let look = board.look();
     let role = look.count_text().at(look.body_text().size);
     let words = number_words(board, value);
-    let side = role.size * 0.95;
+    let tick = role.size * 0.95;
     let pad = look.size.gap;
-    let inner = vec2(room.width() - side - 3.0 * pad, role.row_height());
+    let inner = vec2(room.width() - tick - 3.0 * pad, role.row_height());
     let galley = Setting::new(role, Align2::LEFT_CENTER).fit(ui.ctx(), &words, inner);
     let size = vec2(
-        galley.size().x + side + 3.0 * pad,
+        galley.size().x + tick + 3.0 * pad,
         role.row_height() + look.su(8.0),
     );
     let x = line.x(value);
@@ -174,10 +175,10 @@ fn truth_ui(ui: &Ui, board: &Board<'_>, (room, line): (Rect, Line), value: i64) 
         Stroke::new(look.size.tile_stroke, colour),
         eframe::egui::StrokeKind::Inside,
     );
-    let centre = pos2(plate.left() + pad + side / 2.0, plate.center().y);
-    Icon::CheckFatFill.paint(painter, centre, side, look.ink);
-    let place = plate.with_min_x(centre.x + side / 2.0 + pad * 0.6);
-    paint(painter, galley, place, Align2::LEFT_CENTER);
+    let centre = pos2(plate.left() + pad + tick / 2.0, plate.center().y);
+    Icon::CheckFatFill.paint(painter, centre, tick, look.ink);
+    let words_rect = plate.with_min_x(centre.x + tick / 2.0 + pad * 0.6);
+    paint(painter, galley, words_rect, Align2::LEFT_CENTER);
     let name = board.tr_args("stage-truth", &args!("n" => words));
     say(ui, plate, Role::Label, &name);
 }
@@ -194,12 +195,12 @@ fn median_ui(ui: &Ui, board: &Board<'_>, (room, line): (Rect, Line), median: i64
     let wide = wide.min(room.width());
     let left = (x - wide / 2.0).clamp(room.left(), room.right() - wide);
     let place = Rect::from_min_size(pos2(left, row.top()), vec2(wide + 1.0, row.height()));
-    let tip = line.rect.center().y + look.su(10.0);
-    let half = look.su(24.0);
+    let tip = line.rect.center().y + look.su(12.0);
+    let half = look.su(22.0);
     let triangle = vec![
         pos2(x, tip),
-        pos2(x + half, tip + half * 1.3),
-        pos2(x - half, tip + half * 1.3),
+        pos2(x + half, tip + half * 1.5),
+        pos2(x - half, tip + half * 1.5),
     ];
     let outline = Stroke::new(look.su(5.0), look.on_chalk);
     ui.painter().add(eframe::egui::Shape::convex_polygon(

@@ -8,7 +8,7 @@ use super::foot::{Left, foot_ui};
 use super::frame::Frame;
 use super::head::badges_ui;
 use super::why::sources;
-use super::words::Setting;
+use super::words::{Setting, Stack};
 use crate::view::icon::Icon;
 use crate::view::widget::text::say;
 
@@ -68,46 +68,23 @@ fn body_ui(ui: &Ui, board: &Board<'_>, body: Rect) {
     picture.show(ui, board, place);
 }
 
-/// Paragraphs one under the other, all in one size that fits, in the middle of the height.
+/// Paragraphs one under the other, all in one size, a little above the middle.
 fn paragraphs_ui(ui: &Ui, board: &Board<'_>, body: Rect, text: &str) {
     let look = board.look();
-    let paragraphs: Vec<&str> = text
+    let texts: Vec<String> = text
         .lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())
+        .map(str::to_owned)
         .collect();
-    if paragraphs.is_empty() {
-        return;
-    }
-    let gap = look.su(30.0);
     let role = look.body_text();
-    let gaps = gap * paragraphs.len().saturating_sub(1) as f32;
-    let total = |role: crate::view::look::TextRole| -> f32 {
-        let setting = Setting::new(role, Align2::LEFT_TOP);
-        let high = |paragraph: &&str| {
-            setting
-                .fit(ui.ctx(), paragraph, vec2(body.width(), f32::INFINITY))
-                .size()
-                .y
-        };
-        paragraphs.iter().map(high).sum::<f32>() + gaps
+    let stack = Stack {
+        texts: &texts,
+        role: role.at(role.size * 1.1),
+        gap: look.su(30.0),
+        sits: 0.4,
     };
-    let mut size = role.size * 1.1;
-    while total(role.at(size)) > body.height() && size > look.su(14.0) {
-        size *= 0.94;
-    }
-    let role = role.at(size);
-    let mut top = body.top() + ((body.height() - total(role)) * 0.4).max(0.0);
-    for paragraph in paragraphs {
-        let setting = Setting::new(role, Align2::LEFT_TOP);
-        let room = Rect::from_min_max(pos2(body.left(), top), pos2(body.right(), f32::INFINITY));
-        let galley = setting.fit(ui.ctx(), paragraph, room.size());
-        let place = Rect::from_min_size(room.min, vec2(body.width(), galley.size().y));
-        let response =
-            crate::view::widget::text::text_in_ui(ui, galley, (place, Align2::LEFT_TOP), paragraph);
-        board.in_lesson_lang(ui, &response);
-        top = place.bottom() + gap;
-    }
+    stack.show(ui, body, |response| board.in_lesson_lang(ui, response));
 }
 
 /// A picture of the lesson, or one of the kit's drawings.

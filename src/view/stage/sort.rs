@@ -9,7 +9,7 @@ use eframe::egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
 
 use super::StageDraft;
 use super::board::{Board, Out};
-use super::chips::{Chip, Chips, chip_ui};
+use super::chips::{Chip, Chips};
 use super::foot::{Left, foot_ui};
 use super::frame::{Frame, columns};
 use super::hand::Moved;
@@ -24,6 +24,8 @@ use crate::view::icon::Icon;
 use crate::view::look::Mark;
 use crate::view::widget::{Bin, Card, CardState, bin_ui, card_ui};
 
+/// So many cards fit in a box as long as the open cards show pictures.
+const CARDS_UNDER_PICTURES: usize = 6;
 /// Cards that lie open at once; the rest wait.
 pub(super) const OPEN_CARDS: usize = 4;
 
@@ -73,6 +75,8 @@ pub(super) fn icon_of(board: &Board<'_>, item: usize) -> Option<Icon> {
 struct Places {
     cards: Vec<Rect>,
     bins: Vec<Rect>,
+    /// Whether there is room for pictures on the cards.
+    has_pictures: bool,
 }
 
 /// Draws cards and boxes.
@@ -89,7 +93,9 @@ pub(super) fn sort_ui(
     draft.hand.refresh(board.id("sort"), &deck, &lying);
     let waiting = deck.items.len() - lying.len();
     let bottom = sort_head_ui(ui, board, frame, waiting);
-    let places = places(board, frame, bottom, deck.bins.len());
+    let fullest = deck.bins.iter().map(|bin| count_in(&lying, bin)).max();
+    let counts = (fullest.unwrap_or(0), waiting, deck.bins.len());
+    let places = places(board, (frame, bottom), counts);
     let builder = UiBuilder::new().max_rect(frame.body);
     let builder = if is_open { builder } else { builder.disabled() };
     let moved = ui
@@ -119,6 +125,10 @@ fn left(board: &Board<'_>, draft: &StageDraft, is_open: bool) -> Left {
     } else {
         Left::Hint(Icon::HandTap, board.tr("stage-sort-taken"))
     }
+}
+
+fn count_in(lying: &BTreeMap<Id, Id>, bin: &Id) -> usize {
+    lying.values().filter(|other| *other == bin).count()
 }
 
 /// Where each card lies now: card to box.
@@ -188,17 +198,32 @@ pub(super) fn sort_head_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, waiting: u
     row.bottom()
 }
 
-fn places(board: &Board<'_>, frame: &Frame, bottom: f32, bins: usize) -> Places {
+/// Boxes get more of the height as they fill, and all of it when no card waits any more.
+fn places(
+    board: &Board<'_>,
+    (frame, bottom): (&Frame, f32),
+    (fullest, waiting, bins): (usize, usize, usize),
+) -> Places {
     let look = board.look();
     let four_thirds = look.is_four_thirds();
     let pick = |wide: f32, narrow: f32| look.su(if four_thirds { narrow } else { wide });
-    let body = frame.below(bottom, (pick(24.0, 16.0), pick(30.0, 18.0)));
-    let high = pick(270.0, 232.0).min(body.height() * 0.45);
-    let row = body.with_max_y(body.top() + high);
-    let below = body.with_min_y(row.bottom() + pick(30.0, 22.0));
+    let body = frame.below(bottom, (pick(24.0, 16.0), pick(26.0, 16.0)));
+    let is_low = fullest > CARDS_UNDER_PICTURES;
+    let high = if is_low {
+        look.su(150.0)
+    } else {
+        pick(270.0, 232.0)
+    };
+    let row = body.with_max_y(body.top() + high.min(body.height() * 0.45));
+    let below = if waiting == 0 {
+        body
+    } else {
+        body.with_min_y(row.bottom() + pick(30.0, 22.0))
+    };
     Places {
-        cards: columns(row, OPEN_CARDS, (1.0, pick(26.0, 26.0))),
+        cards: columns(row, OPEN_CARDS, (1.0, look.su(26.0))),
         bins: bin_columns(board, below, bins),
+        has_pictures: !is_low,
     }
 }
 
@@ -265,7 +290,7 @@ impl Table<'_> {
         };
         let card = Card {
             words: &words,
-            icon: icon_of(board, item),
+            icon: icon_of(board, item).filter(|_| self.places.has_pictures),
             name: &name,
             state: if is_taken {
                 CardState::Taken
@@ -306,22 +331,29 @@ impl Table<'_> {
         if reply.response.clicked() {
             moved = draft.hand.put(bin);
         }
-        let chips = Chips::new(board, reply.inside, inside.len(), board.look().size.target);
-        let shown = inside.iter().skip(chips.left_out);
-        for (item, place) in shown.zip(&chips.places) {
-            let new = self.chip_ui(ui, (*place, *item), &words, draft);
-            moved = moved.or(new);
+        let look = board.look();
+        let inside_rect = reply.inside.expand2(vec2(look.su(8.0), look.su(10.0)));
+        let chips = inside
+            .into_iter()
+            .map(|item| self.chip(item, &words, draft))
+            .collect();
+        let chips = Chips::new(ui, board, (inside_rect, look.size.target), chips);
+        for (chip, place) in &chips.placed {
+            let drawn = place.translate(draft.hand.offset(chip.item));
+            let response = chips.touch(ui, board, (chip, drawn));
+            board.in_lesson_lang(ui, &response);
+            draft.keeps_arrows(&response);
+            // A second touch on a card in a box takes it out again.
+            if response.clicked() && chip.is_taken {
+                moved = moved.or_else(|| Some(draft.hand.take_out(chip.item)));
+            } else {
+                draft.hand.follow(chip.item, &response);
+            }
         }
         moved
     }
 
-    fn chip_ui(
-        &self,
-        ui: &Ui,
-        (place, item): (Rect, usize),
-        bin_words: &str,
-        draft: &mut StageDraft,
-    ) -> Option<Moved> {
+    fn chip(&self, item: usize, bin_words: &str, draft: &StageDraft) -> Chip {
         let board = self.board;
         let words = self.deck.words(board, item);
         let is_taken = draft.hand.holds(item);
@@ -331,23 +363,14 @@ impl Table<'_> {
         } else {
             board.tr_args("stage-card-in", &args)
         };
-        let chip = Chip {
-            words: &words,
+        Chip {
+            item,
+            words,
             icon: icon_of(board, item),
-            name: &name,
-            mark: None,
+            name,
+            sign: None,
             is_taken,
-        };
-        let drawn = place.translate(draft.hand.offset(item));
-        let response = chip_ui(ui, board, (drawn, item), &chip);
-        board.in_lesson_lang(ui, &response);
-        draft.keeps_arrows(&response);
-        // A second touch on a card in a box takes it out again.
-        if response.clicked() && is_taken {
-            return draft.hand.take_out(item);
         }
-        draft.hand.follow(item, &response);
-        None
     }
 
     /// The cards in a box, in the order in which they came.

@@ -1,10 +1,10 @@
 //! The result of a sort: each card in the box it was put into, ticked where it belongs, the open ones to discuss.
 
-use eframe::egui::{Rect, Ui};
+use eframe::egui::{Rect, Ui, vec2};
 
 use super::StageDraft;
 use super::board::{Board, Out};
-use super::chips::{Chip, Chips, resting_chip_ui};
+use super::chips::{Chip, Chips};
 use super::foot::{Left, announce, foot_ui};
 use super::frame::Frame;
 use super::head::prompt_row_ui;
@@ -48,7 +48,7 @@ pub(super) fn sorted_ui(
         ui.scope_builder(eframe::egui::UiBuilder::new().disabled(), |ui| {
             bins_ui(ui, board, room, (&deck, &places));
         });
-        unplaced(board, &deck, &places)
+        left(board, &deck, &places)
     };
     foot_ui(ui, board, frame, (left, draft), out);
 }
@@ -67,20 +67,32 @@ fn leading(deck: &Deck<'_>, tally: &Tally) -> Vec<Option<usize>> {
     deck.items.iter().map(bin_of).collect()
 }
 
-fn unplaced(board: &Board<'_>, deck: &Deck<'_>, places: &[Option<usize>]) -> Left {
-    let texts = board.scene.texts;
-    let left: Vec<String> = deck
-        .order
-        .iter()
-        .filter(|item| places.get(**item).copied().flatten().is_none())
-        .map(|item| deck.words(board, *item))
-        .collect();
-    if left.is_empty() || !board.is_live() {
+/// Which cards are open to discussion, and which lie nowhere.
+fn left(board: &Board<'_>, deck: &Deck<'_>, places: &[Option<usize>]) -> Left {
+    let is_placed = |item: &usize| places.get(*item).copied().flatten().is_some();
+    let named = |key: &str, wanted: &dyn Fn(&usize) -> bool| {
+        let items = deck.order.iter().filter(|item| wanted(item));
+        let words: Vec<String> = items.map(|item| deck.words(board, *item)).collect();
+        let list = board.scene.texts.list(&words);
+        (!words.is_empty()).then(|| board.scene.texts.tr_args(key, &args!("list" => list)))
+    };
+    let is_open = |item: &usize| is_placed(item) && is_open(board, deck, *item);
+    let open = named("stage-to-discuss", &is_open);
+    let nowhere = named("stage-unplaced", &|item| !is_placed(item));
+    let sentences: Vec<String> = open.into_iter().chain(nowhere).collect();
+    if sentences.is_empty() || !board.is_live() {
         return Left::Empty;
     }
-    let list = texts.list(&left);
-    let words = board.tr_args("stage-unplaced", &args!("list" => list));
-    Left::Hint(Icon::CardsThree, words)
+    Left::Hint(Icon::ChatCircleText, sentences.join(" "))
+}
+
+/// Whether a card has no box of its own.
+fn is_open(board: &Board<'_>, deck: &Deck<'_>, item: usize) -> bool {
+    let id = deck.items.get(item);
+    match board.right() {
+        Right::Places(right) => id.is_some_and(|id| !right.contains_key(id)),
+        _ => true,
+    }
 }
 
 fn bins_ui(ui: &Ui, board: &Board<'_>, room: Rect, (deck, places): (&Deck<'_>, &[Option<usize>])) {
@@ -105,42 +117,41 @@ fn bins_ui(ui: &Ui, board: &Board<'_>, room: Rect, (deck, places): (&Deck<'_>, &
             },
         );
         board.in_lesson_lang(ui, &reply.response);
+        let look = board.look();
+        let inside = inside
+            .into_iter()
+            .map(|item| chip(board, deck, (item, bin)))
+            .collect();
+        let rect = reply.inside.expand2(vec2(look.su(8.0), look.su(10.0)));
         // Nothing is touched any more, so that many cards may be lower.
-        let chips = Chips::new(board, reply.inside, count, board.look().su(64.0));
-        for (item, place) in inside.iter().skip(chips.left_out).zip(&chips.places) {
-            card_ui(ui, board, *place, (deck, *item, bin));
-        }
+        Chips::new(ui, board, (rect, look.su(64.0)), inside).show(ui, board);
     }
 }
 
-fn card_ui(ui: &Ui, board: &Board<'_>, place: Rect, (deck, item, bin): (&Deck<'_>, usize, usize)) {
+/// A card in the box it was put into: ticked where it belongs there, with the sign of talk where it is open.
+fn chip(board: &Board<'_>, deck: &Deck<'_>, (item, bin): (usize, usize)) -> Chip {
     let words = deck.words(board, item);
     let bin_words = deck.bin_words(board, bin);
-    let bin_id = deck.bins.get(bin);
-    let id = deck.items.get(item).map_or("", String::as_str);
-    let args = args!("words" => words.as_str(), "bin" => bin_words.as_str());
-    let (name, is_right, is_open) = match board.right() {
-        Right::Places(right) => match right.get(id) {
-            Some(right) if Some(right) == bin_id => {
-                (board.tr_args("stage-card-in-right", &args), true, false)
-            }
-            Some(_) => (board.tr_args("stage-card-in", &args), false, false),
-            None => (board.tr_args("stage-card-in-open", &args), false, true),
-        },
-        _ => (board.tr_args("stage-card-in-open", &args), false, true),
+    let args = args!("words" => words.as_str(), "bin" => bin_words);
+    let right = match (board.right(), deck.items.get(item)) {
+        (Right::Places(right), Some(id)) => right.get(id).cloned(),
+        _ => None,
     };
-    let to_discuss = board.tr("stage-to-discuss");
-    let mark = if is_right {
-        Some((Icon::CheckFatFill, ""))
+    let (name, sign) = if is_open(board, deck, item) {
+        let name = board.tr_args("stage-card-in-open", &args);
+        (name, Some(Icon::ChatCircleText))
+    } else if right.as_ref() == deck.bins.get(bin) {
+        let name = board.tr_args("stage-card-in-right", &args);
+        (name, Some(Icon::CheckFatFill))
     } else {
-        is_open.then_some((Icon::ChatCircleText, to_discuss.as_str()))
+        (board.tr_args("stage-card-in", &args), None)
     };
-    let chip = Chip {
-        words: &words,
+    Chip {
+        item,
+        words,
         icon: icon_of(board, item),
-        name: &name,
-        mark,
+        name,
+        sign,
         is_taken: false,
-    };
-    resting_chip_ui(ui, board, place, &chip);
+    }
 }

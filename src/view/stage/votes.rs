@@ -193,6 +193,7 @@ struct Grid {
     /// The tick and "right answer", where a row has them.
     right: f32,
     role: TextRole,
+    count_role: TextRole,
 }
 
 impl Grid {
@@ -209,19 +210,21 @@ impl Grid {
         let role = role.at(role.size.min(high * 0.62));
         let least = look.su(if four_thirds { 150.0 } else { 170.0 });
         let most = wide * 0.54 - badge - gap;
+        let count_role = role;
         let (words, role) = common(ui, choices, role, (least, vec2(most, high)));
         let right = if board.is_knowledge() {
-            right_parts(ui, board, (wide * 0.3, high), role).1 + gap
+            right_parts(ui, board, (wide * 0.3, high), count_role).1 + gap
         } else {
             0.0
         };
         Self {
-            right,
             badge,
             pad,
             gap,
             words,
+            right,
             role,
+            count_role,
         }
     }
 }
@@ -273,9 +276,9 @@ fn row_ui(
         pos2(words.right() + grid.gap, rect.top()),
         pos2(rect.right() - grid.pad.1, rect.bottom()),
     );
-    end.max.x -= count_ui(ui, board, end, (votes, grid.role)) + grid.gap;
+    end.max.x -= count_ui(ui, board, end, (votes, grid.count_role)) + grid.gap;
     if is_right {
-        end.max.x -= right_ui(ui, board, end, grid.role) + grid.gap;
+        end.max.x -= right_ui(ui, board, end, grid.count_role) + grid.gap;
     }
     let name = row_name(board, choice, votes);
     let dots = DotRow {

@@ -52,18 +52,28 @@ impl Setting {
 
     /// The text at the largest share of its size that fits in `room`.
     pub(super) fn fit(self, ctx: &Context, text: &str, room: Vec2) -> Arc<Galley> {
-        let mut galley = self.lay_out(ctx, text, room.x);
+        self.fitted(ctx, text, room).1
+    }
+
+    /// The role at the largest share of its size in which the text fits in `room`.
+    pub(super) fn fitting_role(self, ctx: &Context, text: &str, room: Vec2) -> TextRole {
+        self.fitted(ctx, text, room).0
+    }
+
+    fn fitted(self, ctx: &Context, text: &str, room: Vec2) -> (TextRole, Arc<Galley>) {
+        let mut found = (self.role, self.lay_out(ctx, text, room.x));
         for share in SHARES {
             let role = self.role.at(self.role.size * share);
-            galley = Self { role, ..self }.lay_out(ctx, text, room.x);
-            if galley.size().x <= room.x + 0.5
+            let galley = Self { role, ..self }.lay_out(ctx, text, room.x);
+            let fits = galley.size().x <= room.x + 0.5
                 && galley.size().y <= room.y + 0.5
-                && !cuts_a_word(&galley, text)
-            {
+                && !cuts_a_word(&galley, text);
+            found = (role, galley);
+            if fits {
                 break;
             }
         }
-        galley
+        found
     }
 
     /// Paints `text` in `rect` and says it.
@@ -78,6 +88,12 @@ impl Setting {
         paint(ui.painter(), galley, rect, self.align);
     }
 
+    /// Paints `text` in `rect` as a heading of the program.
+    pub(super) fn show_heading(self, ui: &Ui, rect: Rect, text: &str) {
+        let galley = self.fit(ui.ctx(), text, rect.size());
+        heading_in_ui(ui, galley, (rect, self.align), text);
+    }
+
     /// Paints `text` in `rect` as a heading of the lesson; tells how much of the height it takes.
     pub(super) fn heading(self, ui: &Ui, board: &Board<'_>, rect: Rect, text: &str) -> f32 {
         let galley = self.fit(ui.ctx(), text, rect.size());
@@ -87,6 +103,54 @@ impl Setting {
         let response = heading_in_ui(ui, galley, (place, self.align), text);
         board.in_lesson_lang(ui, &response);
         high
+    }
+}
+
+/// Several texts one under the other, all in the largest size in which they fit.
+pub(super) struct Stack<'a> {
+    pub(super) texts: &'a [String],
+    pub(super) role: TextRole,
+    pub(super) gap: f32,
+    /// Where the stack stands in the height of its place: 0.0 at the top, 0.5 in the middle.
+    pub(super) sits: f32,
+}
+
+impl Stack<'_> {
+    /// The texts as they are set in `room`, and how high they are together.
+    pub(super) fn fit(&self, ctx: &Context, room: Vec2) -> (Vec<Arc<Galley>>, f32) {
+        let gaps = self.gap * self.texts.len().saturating_sub(1) as f32;
+        let mut found = (Vec::new(), f32::INFINITY);
+        for share in SHARES {
+            let role = self.role.at(self.role.size * share);
+            let setting = Setting::new(role, Align2::LEFT_TOP);
+            let galleys: Vec<_> = self
+                .texts
+                .iter()
+                .map(|text| setting.lay_out(ctx, text, room.x))
+                .collect();
+            let high: f32 = galleys.iter().map(|galley| galley.size().y).sum();
+            let is_whole = galleys
+                .iter()
+                .zip(self.texts)
+                .all(|(galley, text)| !cuts_a_word(galley, text));
+            found = (galleys, high + gaps);
+            if found.1 <= room.y && is_whole {
+                break;
+            }
+        }
+        found
+    }
+
+    /// Paints the texts in `rect` and says each of them.
+    pub(super) fn show(&self, ui: &Ui, rect: Rect, tell: impl Fn(&Response)) {
+        let (galleys, high) = self.fit(ui.ctx(), rect.size());
+        let mut top = rect.top() + ((rect.height() - high) * self.sits).max(0.0);
+        for (galley, text) in galleys.into_iter().zip(self.texts) {
+            let size = Vec2::new(rect.width(), galley.size().y);
+            let place = Rect::from_min_size(eframe::egui::pos2(rect.left(), top), size);
+            top = place.bottom() + self.gap;
+            tell(&text_in_ui(ui, galley, (place, Align2::LEFT_TOP), text));
+        }
     }
 }
 
