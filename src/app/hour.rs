@@ -9,7 +9,7 @@ use crate::session::{Command, Event, Header, Journal, Refusal, Session, Setup, S
 use super::journal_file::JournalFile;
 
 /// An hour under way.
-pub(super) struct Hour {
+pub struct Hour {
     session: Session,
     header: Header,
     /// Every accepted command, to write the journal anew after the end is taken back.
@@ -18,12 +18,12 @@ pub(super) struct Hour {
     /// The time the hour had when this copy of the program took it over.
     before: Duration,
     /// Whether the last line could not be written: the class goes on, the adult is told.
-    pub(super) is_unsafe: bool,
+    pub is_unsafe: bool,
 }
 
 /// Why an hour cut short cannot go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum CannotResume {
+pub enum CannotResume {
     /// The lesson has been changed since.
     LessonChanged,
     /// A command of the journal is refused by this program.
@@ -32,13 +32,9 @@ pub(super) enum CannotResume {
 
 impl Hour {
     /// Opens the lobby of a lesson and begins its journal.
-    pub(super) fn open(
-        lesson: Arc<Lesson>,
-        setup: Setup,
-        journal: Option<&mut JournalFile>,
-    ) -> Self {
+    pub fn open(lesson: Arc<Lesson>, setup: Setup, journal: Option<&mut JournalFile>) -> Self {
         let header = Header::new(&lesson.id, fingerprint(&lesson), setup);
-        let is_unsafe = journal.is_none_or(|journal| journal.begin(&header, &[]).is_err());
+        let is_unsafe = journal.is_none_or(|journal| journal.begin(&header).is_err());
         Self {
             session: Session::new(lesson, setup),
             header,
@@ -53,7 +49,7 @@ impl Hour {
     ///
     /// # Errors
     /// [`CannotResume`] when the lesson is not the same any more.
-    pub(super) fn resume(
+    pub fn resume(
         lesson: Arc<Lesson>,
         read: Journal,
         journal: Option<&mut JournalFile>,
@@ -68,9 +64,9 @@ impl Hour {
                 .map_err(|_refusal| CannotResume::Refused)?;
         }
         let before = read.commands.last().map(Stamped::at).unwrap_or_default();
-        // Written anew, a torn last line is gone before the next one is added.
+        // A torn last line must be gone before the next one is added.
         let is_unsafe =
-            journal.is_none_or(|journal| journal.begin(&read.header, &read.commands).is_err());
+            journal.is_none_or(|journal| journal.mend(&read.header, &read.commands).is_err());
         Ok(Self {
             session,
             header: read.header,
@@ -82,12 +78,12 @@ impl Hour {
     }
 
     /// The time since the hour was opened, without the time no program ran.
-    pub(super) fn now(&self) -> Duration {
+    pub fn now(&self) -> Duration {
         self.before + self.opened.elapsed()
     }
 
     /// The session, to be read.
-    pub(super) fn session(&self) -> &Session {
+    pub fn session(&self) -> &Session {
         &self.session
     }
 
@@ -95,7 +91,7 @@ impl Hour {
     ///
     /// # Errors
     /// The session's [`Refusal`].
-    pub(super) fn handle(
+    pub fn handle(
         &mut self,
         command: Command,
         journal: Option<&mut JournalFile>,
@@ -110,7 +106,9 @@ impl Hour {
             let written = match (had_ended, has_ended) {
                 // The hour is over: nothing about who answered what stays on the disk.
                 (_, true) => journal.clear(),
-                (true, false) => journal.begin(&self.header, &self.commands),
+                (true, false) => journal.mend(&self.header, &self.commands),
+                // A line that could not be written may stand there by half: no other can follow it.
+                (false, false) if self.is_unsafe => journal.mend(&self.header, &self.commands),
                 (false, false) => journal.add(&stamped),
             };
             self.is_unsafe = written.is_err();
@@ -178,5 +176,26 @@ mod tests {
             4,
             "an end taken back is written down again"
         );
+    }
+
+    #[test]
+    fn an_hour_whose_disk_was_full_is_whole_again_once_it_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut file = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
+        let mut hour = Hour::open(lesson("a"), Setup { hands: 24, seed: 1 }, Some(&mut file));
+        hour.handle(Command::Begin, Some(&mut file)).unwrap();
+        // What a disk that fills up in the middle of a line leaves behind.
+        let half = std::fs::read(file.path()).unwrap();
+        let text = [half.as_slice(), br#"{"at_ms":12,"comm"#].concat();
+        std::fs::write(file.path(), text).unwrap();
+        hour.is_unsafe = true;
+        for _ in 0..2 {
+            hour.handle(Command::Forward, Some(&mut file)).unwrap();
+        }
+        assert!(!hour.is_unsafe);
+        let read = file.read().unwrap();
+        assert!(!read.was_torn);
+        let again = Hour::resume(lesson("a"), read, None).unwrap();
+        assert_eq!(again.session(), hour.session());
     }
 }

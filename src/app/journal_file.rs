@@ -19,11 +19,11 @@ const MAX_BYTES: u64 = 32 * 1024 * 1024;
 
 /// A journal file that this copy holds.
 #[derive(Debug)]
-pub(super) struct JournalFile {
+pub struct JournalFile {
     file: File,
     path: PathBuf,
     /// Whether other copies of the program were running when this one took its journal.
-    pub(super) is_second_copy: bool,
+    pub is_second_copy: bool,
 }
 
 impl JournalFile {
@@ -33,7 +33,7 @@ impl JournalFile {
     ///
     /// # Errors
     /// The folder cannot be made or written, or too many copies run.
-    pub(super) fn take(folder: &Path, now: SystemTime) -> io::Result<Self> {
+    pub fn take(folder: &Path, now: SystemTime) -> io::Result<Self> {
         fs::create_dir_all(folder)?;
         let mut free: Vec<Self> = Vec::new();
         let mut held = 0;
@@ -65,7 +65,7 @@ impl JournalFile {
     }
 
     /// Reads what the journal holds; `None` for an empty one and for one that cannot be used.
-    pub(super) fn read(&mut self) -> Option<Journal> {
+    pub fn read(&mut self) -> Option<Journal> {
         let mut text = String::new();
         self.file.seek(SeekFrom::Start(0)).ok()?;
         (&self.file)
@@ -75,25 +75,44 @@ impl JournalFile {
         read_journal(&text).ok()
     }
 
-    /// Begins a new journal with these commands; used at the start of an hour and after a torn line.
+    /// Begins the journal of a new hour; what it held before is gone.
     ///
     /// # Errors
     /// The disk is full or gone.
-    pub(super) fn begin(&mut self, header: &Header, commands: &[Stamped]) -> io::Result<()> {
+    pub fn begin(&mut self, header: &Header) -> io::Result<()> {
         self.clear()?;
-        let mut text = header_line(header);
-        for stamped in commands {
-            text.push_str(&stamped_line(stamped));
-        }
-        self.file.write_all(text.as_bytes())?;
+        self.file.write_all(header_line(header).as_bytes())?;
         self.file.sync_data()
+    }
+
+    /// Brings the journal of an hour that goes on into order: after a torn line, a full disk, an end taken back.
+    ///
+    /// A cut in the middle leaves what was there before. What is there already is the start of what is written, so
+    /// it is written over by itself; in an empty journal the first line, without which the others count for nothing,
+    /// comes last.
+    ///
+    /// # Errors
+    /// The disk is full or gone.
+    pub fn mend(&mut self, header: &Header, commands: &[Stamped]) -> io::Result<()> {
+        let first = header_line(header);
+        let others: String = commands.iter().map(stamped_line).collect();
+        self.file.seek(SeekFrom::Start(first.len() as u64))?;
+        self.file.write_all(others.as_bytes())?;
+        let end = self.file.stream_position()?;
+        self.file.set_len(end)?;
+        self.file.sync_data()?;
+        self.file.seek(SeekFrom::Start(0))?;
+        self.file.write_all(first.as_bytes())?;
+        self.file.sync_data()?;
+        self.file.seek(SeekFrom::Start(end))?;
+        Ok(())
     }
 
     /// Adds one command and brings it to the disk.
     ///
     /// # Errors
     /// The disk is full or gone.
-    pub(super) fn add(&mut self, stamped: &Stamped) -> io::Result<()> {
+    pub fn add(&mut self, stamped: &Stamped) -> io::Result<()> {
         self.file.write_all(stamped_line(stamped).as_bytes())?;
         self.file.sync_data()
     }
@@ -102,14 +121,14 @@ impl JournalFile {
     ///
     /// # Errors
     /// The disk is gone.
-    pub(super) fn clear(&mut self) -> io::Result<()> {
+    pub fn clear(&mut self) -> io::Result<()> {
         self.file.set_len(0)?;
         self.file.seek(SeekFrom::Start(0))?;
         self.file.sync_data()
     }
 
     /// Where the journal lies.
-    pub(super) fn path(&self) -> &Path {
+    pub fn path(&self) -> &Path {
         &self.path
     }
 
@@ -159,7 +178,7 @@ mod tests {
         {
             let mut journal = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
             assert_eq!(journal.read(), None);
-            journal.begin(&header(), &[]).unwrap();
+            journal.begin(&header()).unwrap();
             journal.add(&stamped).unwrap();
         }
         let mut journal = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
@@ -173,7 +192,7 @@ mod tests {
     fn two_copies_hold_two_journals() {
         let folder = tempfile::tempdir().unwrap();
         let mut first = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
-        first.begin(&header(), &[]).unwrap();
+        first.begin(&header()).unwrap();
         let mut second = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
         assert!(second.is_second_copy && !first.is_second_copy);
         assert_ne!(first.path(), second.path());
@@ -189,13 +208,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut journal = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
         let one = Stamped::new(Duration::ZERO, Command::Begin);
-        journal
-            .begin(&header(), std::slice::from_ref(&one))
-            .unwrap();
+        journal.begin(&header()).unwrap();
+        journal.add(&one).unwrap();
         journal.file.write_all(b"{\"at_ms\":12,\"comm").unwrap();
         let read = journal.read().unwrap();
         assert!(read.was_torn);
-        journal.begin(&read.header, &read.commands).unwrap();
+        journal.mend(&read.header, &read.commands).unwrap();
         journal
             .add(&Stamped::new(Duration::from_secs(2), Command::Forward))
             .unwrap();

@@ -14,7 +14,7 @@ pub struct Token(pub u128);
 impl Serialize for Token {
     // JSON numbers end at 53 bits on many readers: a token travels as a word of hexadecimal digits.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&format!("{:032x}", self.0))
+        serializer.serialize_str(&format!("{:x}", self.0))
     }
 }
 

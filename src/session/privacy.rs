@@ -181,10 +181,13 @@ fn stands_alone(tally: &Tally) -> bool {
             counts,
             respondents,
         } => counts.iter().any(|(_, count)| is_end(*count, *respondents)),
+        // A number that one alone guessed is usual, and numbers that nobody guessed are not listed.
         Tally::Numbers {
             counts,
             respondents,
-        } => counts.iter().any(|(_, count)| is_end(*count, *respondents)),
+        } => counts
+            .iter()
+            .any(|(_, count)| is_high_end(*count, *respondents)),
         Tally::Places {
             counts,
             respondents,
@@ -250,5 +253,11 @@ mod tests {
         assert!(stands_alone(&tally(&[24, 0])));
         assert!(stands_alone(&tally(&[23, 1])));
         assert!(!stands_alone(&tally(&[20, 4])));
+        let guesses = |counts: &[(i64, u32)]| Tally::Numbers {
+            counts: counts.to_vec(),
+            respondents: counts.iter().map(|(_, count)| count).sum(),
+        };
+        assert!(stands_alone(&guesses(&[(5, 24)])));
+        assert!(!stands_alone(&guesses(&[(1, 1), (4, 11), (5, 12)])));
     }
 }

@@ -1,6 +1,6 @@
 //! An hour from a file: the same commands give the same events on every machine.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -44,6 +44,14 @@ pub struct ReplayError {
     /// What the reader of the format says, in English.
     pub message: String,
 }
+
+impl fmt::Display for ReplayError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.line, self.column, self.message)
+    }
+}
+
+impl std::error::Error for ReplayError {}
 
 /// Reads a file of commands.
 ///
@@ -138,4 +146,92 @@ fn put_line(text: &mut String, line: &str) {
 /// A value in one line of RON.
 fn plain(value: &impl Serialize) -> String {
     ron::Options::default().to_string(value).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::activity::{Activity, Poll, Response};
+    use crate::session::{Respondent, Token};
+
+    fn lesson() -> Arc<Lesson> {
+        let poll = Poll {
+            id: "avis".into(),
+            ..Poll::default()
+        };
+        Arc::new(Lesson {
+            id: "essai".into(),
+            activities: vec![Activity::Poll(poll)],
+            ..Lesson::default()
+        })
+    }
+
+    #[track_caller]
+    fn reads(command: &str, expected: &Command) {
+        let text = format!("(class: 24, seed: 1, steps: [(1.5, {command})])");
+        let replay = read_replay(&text).unwrap();
+        assert_eq!(replay.steps, [(1.5, expected.clone())]);
+    }
+
+    #[test]
+    fn reads_commands_as_a_person_writes_them() {
+        reads("Begin", &Command::Begin);
+        reads("GoTo(activity: 3)", &Command::GoTo { activity: 3 });
+        let response = Response::pick("agree");
+        reads(
+            r#"Hands(response: Choose(["agree"]), count: 7)"#,
+            &Command::Hands {
+                response: response.clone(),
+                count: 7,
+            },
+        );
+        reads(
+            r#"Respond(respondent: Page("a1"), response: Choose(["agree"]))"#,
+            &Command::Respond {
+                respondent: Respondent::Page(Token(0xa1)),
+                response,
+            },
+        );
+    }
+
+    #[track_caller]
+    fn stumbles(text: &str, line: usize, column: usize) {
+        let error = read_replay(text).unwrap_err();
+        assert_eq!((error.line, error.column), (line, column), "{error}");
+        assert!(!error.message.is_empty());
+    }
+
+    #[test]
+    fn says_where_it_stumbles() {
+        stumbles("(class: 24, seed: 1,\nsteps: [(0, Beginn)])", 2, 13);
+        stumbles("(class: 24, seed: 1, steps: [(0, Begin)]", 1, 40);
+        stumbles("(class: 24, sed: 1, steps: [])", 1, 13);
+        stumbles("", 1, 1);
+        stumbles(&"[".repeat(100_000), 1, 1);
+    }
+
+    #[test]
+    fn a_step_is_one_line_for_programs() {
+        let text = r#"(class: 24, seed: 1, steps: [
+            (0.25, Begin), (-3, Reopen), (1e300, Touch(response: Choose(["agree"]))),
+        ])"#;
+        let (steps, summary) = run_replay(lesson(), &read_replay(text).unwrap());
+        let lines: Vec<String> = steps
+            .iter()
+            .map(|step| serde_json::to_string(step).unwrap())
+            .collect();
+        // Programs read these: another shape is another version in `docs/replay.md`.
+        assert_eq!(
+            lines,
+            [
+                r#"{"at_ms":250,"command":"Begin","outcome":{"Ok":[{"Entered":{"activity":"avis"}},{"Opened":{"wave":"First"}}]}}"#,
+                r#"{"at_ms":250,"command":"Reopen","outcome":{"Err":"NotClosed"}}"#,
+                r#"{"at_ms":250,"command":{"Touch":{"response":{"Choose":["agree"]}}},"outcome":{"Ok":[{"Received":{"received":1,"present":24}}]}}"#,
+            ]
+        );
+        assert_eq!(
+            serde_json::to_string(&summary).unwrap(),
+            r#"{"lesson":"essai","revision":0,"present":24,"secs":0,"activities":[{"id":"avis","outcome":"Begun","spent_secs":0,"shown":"Hidden"}],"kept":null}"#
+        );
+    }
 }
