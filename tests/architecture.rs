@@ -37,7 +37,7 @@ const NEVER: &[(&str, &[&str], &[&str])] = &[
             "SystemTime",
             "Instant",
             "random_range",
-            "rand::rng",
+            "rand::rng(",
         ],
         &[],
     ),

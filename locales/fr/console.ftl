@@ -6,7 +6,7 @@ console-close = Fermer la console
 ## Le parcours
 
 # $cell : le numéro et l’état ; $minutes : la durée prévue
-console-row = { $cell } : { $title }, { $minutes }
+console-row = { $cell } : { $title }, { $minutes }
 console-skipped = passée
 console-first-vote = premier vote
 console-second-vote = second vote
@@ -26,10 +26,10 @@ console-early = avance { $n } min
 ## Les petites images de l’écran
 
 console-now = À l’écran
-console-now-black = À l’écran : noir
-console-now-help = À l’écran : l’aide
+console-now-black = À l’écran : noir
+console-now-help = À l’écran : l’aide
 # $words : les mots du bouton principal
-console-next = Ensuite, après « { $words } »
+console-next = Ensuite, après « { $words } »
 console-after = Puis, case { $n }
 console-notes = Mes notes · jamais projetées
 console-no-notes = Pas de note pour cette case.
@@ -38,7 +38,7 @@ console-no-notes = Pas de note pour cette case.
 
 console-received = Réponses reçues
 console-received-count = { $n } sur { $all }
-console-hidden = Les choix restent cachés, ici aussi, jusqu’à « Révéler ».
+console-hidden = Les choix restent cachés, ici aussi, jusqu’à « Révéler ».
 console-shown = Le résultat est affiché.
 console-lock = Fermer le vote
 console-unlock = Rouvrir le vote
@@ -50,7 +50,7 @@ console-hands = Mains levées
 console-hands-for = Mains levées pour { $letter }, { $words }
 console-hands-less = Une main de moins pour { $letter }, { $words }
 console-hands-more = Une main de plus pour { $letter }, { $words }
-console-hands-personal = Cette question est personnelle : on ne lève pas la main. Chaque élève y pense en silence.
+console-hands-personal = Cette question est personnelle : on ne lève pas la main. Chaque élève y pense en silence.
 console-hands-sort = La classe range ensemble, au tableau.
 console-number = Nombre proposé
 console-number-add = Une main de plus
@@ -85,7 +85,7 @@ console-cap-second = V
 console-cap-black = .
 console-cap-timer = M
 console-cap-end = Échap
-console-end-title = Finir la séance ?
-console-end-text = La classe arrive au Ciel. Les réponses des élèves sont effacées, les totaux restent jusqu’à « Terminer ».
+console-end-title = Finir la séance ?
+console-end-text = La classe arrive au Ciel. Les réponses des élèves sont effacées, les totaux restent jusqu’à « Terminer ».
 console-end-yes = Finir
 console-end-no = Continuer

@@ -1,13 +1,13 @@
 ### La page de fin : ce que la classe garde.
 
-end-title = La classe est au Ciel !
+end-title = La classe est au Ciel !
 # $title : la séance ; $day : le jour ; $n : les minutes
 end-what = { $title } · { $day } · { $n } min
 end-what-class = { $title } · { $class } · { $day } · { $n } min
 
 ## La phrase à garder
 
-end-quote = « { $words } »
+end-quote = « { $words } »
 end-sentence = La phrase à garder
 end-sentence-change = Modifier avec la classe
 end-sentence-done = Garder cette phrase
@@ -16,11 +16,11 @@ end-sentence-done = Garder cette phrase
 
 end-done = Ce que nous avons fait
 # Une ligne, pour les lecteurs d’écran
-end-row = { $words } : { $count }
+end-row = { $words } : { $count }
 end-cells = Cases faites
 # $title : une question
-end-best = **Mieux connu :** { $title }
-end-least = **À revoir :** { $title }
+end-best = **Mieux connu :** { $title }
+end-least = **À revoir :** { $title }
 end-of = { $n } sur { $all }
 end-opinion = Le baromètre
 end-before-after = { $before }, puis { $after }
@@ -34,12 +34,12 @@ end-notes-hint = Elles n’iront que dans le bilan enregistré.
 end-keep = Garder une trace
 end-save = Enregistrer le bilan
 end-export = Exporter les totaux
-end-totals = Des totaux seulement : aucun nom, aucune réponse d’élève.
+end-totals = Des totaux seulement : aucun nom, aucune réponse d’élève.
 end-next = Et ensuite
 # $n : sa place dans la séquence ; $all : le nombre de séances
 end-next-place = séance { $n } sur { $all } · { $minutes } min
 end-erase = Tout effacer ici
-end-erase-title = Tout effacer de cette séance ?
+end-erase-title = Tout effacer de cette séance ?
 end-erase-text = Les totaux, la phrase et les notes qui ne sont pas enregistrés seront perdus. Les fichiers déjà enregistrés restent.
 end-erase-no = Garder
 end-finish = Terminer

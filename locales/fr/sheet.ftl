@@ -3,7 +3,7 @@
 sheet-back = Les séances
 # $title : la séquence ; $n : la place de cette séance ; $all : le nombre de séances
 sheet-back-sequence = { $title } · séance { $n } sur { $all }
-sheet-objective = **Objectif :** { $text }
+sheet-objective = **Objectif :** { $text }
 # $levels : CM1-CM2 ; $age : l’âge des plus jeunes
 sheet-levels = **{ $levels }**  dès { $age } ans
 sheet-minutes = **{ $n } min**
@@ -27,7 +27,7 @@ sheet-fallback = Textes en { $name }
 ## Le parcours
 
 sheet-way = Le parcours
-sheet-row = { $cell } : { $title }. { $meta }, { $minutes }
+sheet-row = { $cell } : { $title }. { $meta }, { $minutes }
 sheet-meta = { $kind }, { $grouping }
 sheet-meta-optional = { $kind }, { $grouping }, facultatif
 sheet-meta-double = { $kind }, { $grouping }, deux votes
@@ -47,7 +47,7 @@ sheet-programmes = Programmes
 sheet-programme = { $text } { $reference }.
 sheet-material = Matériel
 # $level : de 0 à 3
-sheet-adult = Pour l’adulte : niveau { $level } sur 3
+sheet-adult = Pour l’adulte : niveau { $level } sur 3
 sheet-facts =
     { $n ->
         [one] { $n } fait
@@ -70,14 +70,14 @@ sheet-family = Le mot aux familles
 
 sheet-save-lesson = Fiche de séance
 sheet-save-family = Feuille aux familles
-sheet-screen-only = Un seul écran : il montrera la séance.
+sheet-screen-only = Un seul écran : il montrera la séance.
 # $width et $height : en pixels
-sheet-screen = Écran { $n } : { $width } × { $height }
+sheet-screen = Écran { $n } : { $width } × { $height }
 sheet-cannot-project = À corriger avant de projeter.
 sheet-project = Projeter
 sheet-confirm-title = Cette séance touche de près à ce que vivent des élèves.
 sheet-confirm-text =
-    Lisez d’abord la note pour l’adulte et la fiche « Si un enfant se confie ».
+    Lisez d’abord la note pour l’adulte et la fiche « Si un enfant se confie ».
     Prévenez la direction et la santé scolaire, et ne menez pas cette séance sans relais.
 sheet-confirm-yes = Projeter
 sheet-confirm-no = Revenir à la fiche
@@ -92,7 +92,7 @@ sheet-findings =
 sheet-findings-errors =
     { $n ->
         [one] Une remarque à corriger avant de projeter
-       *[other] { $n } remarques ; il y a de quoi corriger avant de projeter
+       *[other] { $n } remarques ; il y a de quoi corriger avant de projeter
     }
 sheet-findings-more =
     { $n ->
@@ -102,4 +102,4 @@ sheet-findings-more =
 sheet-finding-error = À corriger
 sheet-finding-warning = À voir
 sheet-finding = **{ $kind }**  { $sentence }
-sheet-finding-suggestion = Vouliez-vous dire « { $word } » ?
+sheet-finding-suggestion = Vouliez-vous dire « { $word } » ?

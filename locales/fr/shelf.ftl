@@ -42,7 +42,7 @@ shelf-cell-double =
         [current] Cases { $n } et { $next }, double, en cours
        *[to-come] Cases { $n } et { $next }, double, à venir
     }
-shelf-loading = Lecture des séances : { $read } sur { $all }
+shelf-loading = Lecture des séances : { $read } sur { $all }
 shelf-loading-name = Lecture des séances
 shelf-empty = Aucune séance avec ces filtres.
 shelf-show-all = Tout montrer
@@ -56,11 +56,11 @@ shelf-resume-day = Reprendre la séance · { $day }
 shelf-resume-next = Prochaine case
 shelf-resume-next-title = { $n } · { $title }
 # Pour les lecteurs d’écran
-shelf-resume-pair = { $label } : { $words }
+shelf-resume-pair = { $label } : { $words }
 shelf-resume-way = Le chemin déjà fait
 shelf-resume-button = Reprendre
 shelf-resume-forget = Oublier cette séance
-shelf-forget-title = Oublier cette séance ?
+shelf-forget-title = Oublier cette séance ?
 shelf-forget-text = Les réponses déjà données seront effacées. On ne pourra plus reprendre.
 shelf-forget-yes = Oublier
 shelf-forget-no = Garder

@@ -23,7 +23,7 @@ top-bar-class-unnamed-label =
        *[other] Ma classe, { $n } élèves. Ouvrir les réglages
     }
 # $name : la langue, dans sa propre langue
-top-bar-language = Langue : { $name }
+top-bar-language = Langue : { $name }
 top-bar-help = Besoin d’aide
 top-bar-keys = Les touches de Marelle
 top-bar-settings = Réglages
@@ -32,7 +32,7 @@ top-bar-settings = Réglages
 
 top-bar-keys-close = Fermer
 top-bar-cap-forward = Page ↓ · → · Espace
-top-bar-key-forward = Bouton principal : révéler, puis continuer
+top-bar-key-forward = Bouton principal : révéler, puis continuer
 top-bar-cap-back = Page ↑ · ←
 top-bar-key-back = Un pas en arrière
 top-bar-cap-project = F5
@@ -40,7 +40,7 @@ top-bar-key-project = Projeter
 top-bar-cap-escape = Échap
 top-bar-key-escape = Quitter le plein écran, puis demander à finir
 top-bar-cap-black = . · B
-top-bar-key-black = Écran noir ; encore une fois pour revenir
+top-bar-key-black = Écran noir ; encore une fois pour revenir
 top-bar-cap-choose = A–D · 1–4
 top-bar-key-choose = Compter une main levée pour ce choix
 top-bar-cap-letters = V · M · I

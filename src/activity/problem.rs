@@ -19,6 +19,7 @@ pub enum Place {
     Index(usize),
 }
 
+// keys: finding-* of error, warning
 /// One thing an author has to mend; its sentence is the Fluent message `finding-<rule>`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Problem {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use eframe::egui::{Rect, Ui, UiBuilder};
+use eframe::egui::{Rect, Ui, UiBuilder, pos2};
 
 use crate::session::Session;
 use crate::view::adult_card::adult_card_ui;
@@ -25,6 +25,9 @@ use crate::view::{Intent, LessonView, Scene, Stage, StageMode};
 use super::clock::{self, Local};
 use super::library::Library;
 use super::model::{Model, Overlay, Screen};
+
+/// Room for a message over the stage, in points at zoom 1.
+const NOTICE_HEIGHT: f32 = 72.0;
 
 /// Draws the adult's window; on a single screen it is the stage during the hour.
 pub(super) fn root(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
@@ -109,10 +112,12 @@ fn bar(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
     let look = model.desk();
     let scene = scene_of!(model, look);
     let settings = &model.settings;
+    let open = model.open.as_ref().filter(|_| model.screen == Screen::Hour);
+    let title = open.map(|open| open.view().text(&scene, "lesson_title"));
     let bar = TopBarView {
         class_name: &settings.class_name,
         class_size: settings.class_size,
-        title: None,
+        title: title.as_deref(),
     };
     top_bar_ui(ui, &scene, &bar, &mut model.drafts.top_bar, out);
 }
@@ -221,21 +226,20 @@ fn single_screen(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
     }
     let rest = ui.available_rect_before_wrap();
     ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| stage(ui, model, out));
-    if let Some(told) = model.notice.as_ref() {
-        let look = Look::stage(model.settings.theme(), rest);
-        let scene = scene(model, &look, clock::local());
-        let notice = Notice {
-            words: &told.words,
-            is_problem: told.is_warning,
-            has_folder: told.has_folder,
-        };
-        notice_ui(ui, &scene, &notice, out);
-    }
+    // At the top, where neither the main button nor the help button is.
+    let help = Look::stage(model.settings.theme(), rest).size;
+    let right = rest.right() - help.help - 2.0 * help.margin;
+    let top = Rect::from_min_max(
+        rest.min,
+        pos2(right, rest.top() + model.desk().pt(NOTICE_HEIGHT)),
+    );
+    ui.scope_builder(UiBuilder::new().max_rect(top), |ui| message(ui, model, out));
     question(ui, model, out);
 }
 
 fn console(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
     keys(ui, model, out);
+    bar(ui, model, out);
     with_console(ui, model, out, console_ui);
     question(ui, model, out);
 }

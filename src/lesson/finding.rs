@@ -88,6 +88,7 @@ impl Finding {
     }
 
     /// The Fluent key of its sentence.
+    // keys: finding-*
     pub fn key(&self) -> String {
         format!("finding-{}", self.rule)
     }

@@ -182,6 +182,7 @@ impl Step {
     ) -> Self {
         let (look, texts) = (scene.look, scene.texts);
         let args = args!("police" => data.police, "child" => data.child);
+        // keys: help-adult-step-*
         let title = texts.tr(&format!("help-adult-step-{step}-title"));
         let text = texts.tr_args(&format!("help-adult-step-{step}-text"), &args);
         let room = wide - look.pt(98.0);

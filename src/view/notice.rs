@@ -21,7 +21,7 @@ pub struct Notice<'a> {
 
 /// Shows the message at the bottom of `ui`, under the screen that is drawn after it.
 pub fn notice_ui(ui: &mut Ui, scene: &Scene<'_>, notice: &Notice<'_>, out: &mut Vec<Intent>) {
-    let (look, texts) = (scene.look, scene.texts);
+    let look = scene.look;
     look.apply_to(ui);
     let frame = Frame::new()
         .fill(look.sunk)
@@ -31,29 +31,34 @@ pub fn notice_ui(ui: &mut Ui, scene: &Scene<'_>, notice: &Notice<'_>, out: &mut 
         .show_separator_line(false)
         .frame(frame)
         .show(ui, |ui| {
-            ui.with_layout(
-                Layout::right_to_left(Align::Center).with_main_wrap(false),
-                |ui| {
-                    let close = texts.tr("notice-close");
-                    if Button::square(Icon::Check, &close)
-                        .small()
-                        .show(ui, look)
-                        .clicked()
-                    {
-                        out.push(Intent::DismissNotice);
-                    }
-                    let show = texts.tr("notice-show");
-                    if notice.has_folder
-                        && Button::secondary(&show).small().show(ui, look).clicked()
-                    {
-                        out.push(Intent::ShowSaved);
-                    }
-                    words_ui(ui, scene, notice);
-                },
-            );
+            if ui.available_width() < look.pt(560.0) {
+                words_ui(ui, scene, notice);
+                ui.horizontal(|ui| buttons_ui(ui, scene, notice, out));
+                return;
+            }
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                buttons_ui(ui, scene, notice, out);
+                words_ui(ui, scene, notice);
+            });
         });
     let rect = bar.response.rect;
     paint_edge(ui, look, (rect.left_top(), rect.right_top()));
+}
+
+fn buttons_ui(ui: &mut Ui, scene: &Scene<'_>, notice: &Notice<'_>, out: &mut Vec<Intent>) {
+    let (look, texts) = (scene.look, scene.texts);
+    let close = texts.tr("notice-close");
+    if Button::square(Icon::Check, &close)
+        .small()
+        .show(ui, look)
+        .clicked()
+    {
+        out.push(Intent::DismissNotice);
+    }
+    let show = texts.tr("notice-show");
+    if notice.has_folder && Button::secondary(&show).small().show(ui, look).clicked() {
+        out.push(Intent::ShowSaved);
+    }
 }
 
 fn words_ui(ui: &mut Ui, scene: &Scene<'_>, notice: &Notice<'_>) {

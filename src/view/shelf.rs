@@ -130,15 +130,13 @@ fn lessons_ui(
     }
     let width = ui.available_width();
     let wanted = plan::Wanted::new(scene, data, &draft.filters, width);
-    let plan = match draft.plan.take().filter(|plan| plan.is_for(&wanted)) {
-        Some(plan) => plan,
-        None => {
-            if !draft.filters.search.trim().is_empty() {
-                draft.index.refresh(data);
-            }
-            Plan::new(wanted, data.cards, &draft.index)
+    let kept = draft.plan.take().filter(|plan| plan.is_for(&wanted));
+    let plan = kept.unwrap_or_else(|| {
+        if !draft.filters.search.trim().is_empty() {
+            draft.index.refresh(data);
         }
-    };
+        Plan::new(wanted, data.cards, &draft.index)
+    });
     if plan.rows.is_empty() && data.loading.is_none() {
         empty_ui(ui, scene, data.cards.is_empty(), &mut draft.filters);
     }

@@ -106,7 +106,8 @@ pub(crate) fn slips(lang: &str, text: &str) -> Vec<&'static str> {
     if lang != "fr" {
         return found;
     }
-    if text.contains(['·', '•', '‧']) {
+    // Between two spaces it separates two facts in one line; inside a word it would be « élève·s ».
+    if text.replace(" · ", "").contains(['·', '•', '‧']) {
         found.push("a middle dot");
     }
     if [" ;", " :", " !", " ?", " »", "« "]
@@ -185,6 +186,7 @@ fn slips_of_typography_are_found() {
     check_slips("fr", "Prêt?", &["no space at a sign"]);
     check_slips("fr", "«oui\u{A0}»", &["no space at a sign"]);
     check_slips("fr", "prêt·e", &["a middle dot"]);
+    check_slips("fr", "CM1 · 45 min", &[]);
     check_slips("fr", "Attendez...", &["three dots"]);
     check_slips("en", "Ready? Don’t wait; go!", &[]);
     check_slips("en", "Don't", &["a straight apostrophe or quote"]);
