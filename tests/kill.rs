@@ -175,7 +175,7 @@ fn check(folder: &Path, said: &[Command]) -> Option<Vec<Command>> {
     let times: Vec<_> = journal
         .commands
         .iter()
-        .map(|stamped| stamped.at())
+        .map(marelle::session::Stamped::at)
         .collect();
     assert!(
         commands.starts_with(said),
@@ -205,15 +205,12 @@ fn an_hour_survives_being_killed_at_any_moment() {
     for seed in 0..KILLS {
         let child = start(folder.path(), seed);
         said.extend(kill_after(child, rng.random_range(0..40)));
-        match check(folder.path(), &said) {
-            Some(commands) => {
-                resumed += 1;
-                said = commands;
-            }
-            None => {
-                folder = tempfile::tempdir().unwrap();
-                said.clear();
-            }
+        if let Some(commands) = check(folder.path(), &said) {
+            resumed += 1;
+            said = commands;
+        } else {
+            folder = tempfile::tempdir().unwrap();
+            said.clear();
         }
         longest = longest.max(said.len());
     }

@@ -41,6 +41,19 @@ fn settings(home: &Path) -> String {
     std::fs::read_to_string(home.join("settings/settings.ron")).unwrap_or_default()
 }
 
+/// From the shelf by the search and the sheet to the lobby of the hour.
+fn open_the_lobby(desk: &Desk, marelle: &Program) {
+    desk.press(&["ctrl+f"]);
+    desk.type_text("droits");
+    desk.press(&["Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return"]);
+    desk.settle();
+    keep_picture(desk, "hour-2-sheet");
+    desk.press(&["F5"]);
+    marelle.wait_until("the lobby is open", |marelle| marelle.journal().len() == 1);
+    desk.settle();
+    keep_picture(desk, "hour-3-lobby");
+}
+
 #[test]
 fn a_whole_hour_from_the_shelf_to_the_end_by_keyboard() {
     let desk = Desk::new((1366, 768));
@@ -51,15 +64,7 @@ fn a_whole_hour_from_the_shelf_to_the_end_by_keyboard() {
     });
     keep_picture(&desk, "hour-1-shelf");
 
-    desk.press(&["ctrl+f"]);
-    desk.type_text("droits");
-    desk.press(&["Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Tab", "Return"]);
-    desk.settle();
-    keep_picture(&desk, "hour-2-sheet");
-    desk.press(&["F5"]);
-    marelle.wait_until("the lobby is open", |marelle| marelle.journal().len() == 1);
-    desk.settle();
-    keep_picture(&desk, "hour-3-lobby");
+    open_the_lobby(&desk, &marelle);
 
     desk.press(&["Next", "Next"]);
     marelle.wait_until("the first question is open", |marelle| {

@@ -23,6 +23,7 @@ use crate::view::top_bar::{TopBarView, top_bar_ui};
 use crate::view::{Intent, LessonView, Scene, Stage, StageMode};
 
 use super::clock::{self, Local};
+use super::hour::Hour;
 use super::library::Library;
 use super::model::{Model, Overlay, Screen};
 
@@ -65,10 +66,7 @@ pub(super) fn projector(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
 
 /// Words, look and time for one of the adult's screens.
 fn scene<'a>(model: &'a Model, look: &'a Look, local: Local) -> Scene<'a> {
-    let now = model
-        .hour
-        .as_ref()
-        .map_or(Duration::ZERO, |hour| hour.now());
+    let now = model.hour.as_ref().map_or(Duration::ZERO, Hour::now);
     Scene {
         texts: &model.texts,
         look,

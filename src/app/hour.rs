@@ -96,14 +96,14 @@ impl Hour {
         command: Command,
         journal: Option<&mut JournalFile>,
     ) -> Result<Vec<Event>, Refusal> {
-        let had_ended = self.session.stop() == Stop::Ended;
+        let was_over = self.session.stop() == Stop::Ended;
         // The session is given the very time that is written down, so that running it again gives the same hour.
         let stamped = Stamped::new(self.now(), command);
         let events = self.session.handle(stamped.at(), &stamped.command)?;
         self.commands.push(stamped.clone());
-        let has_ended = self.session.stop() == Stop::Ended;
+        let is_over = self.session.stop() == Stop::Ended;
         if let Some(journal) = journal {
-            let written = match (had_ended, has_ended) {
+            let written = match (was_over, is_over) {
                 // The hour is over: nothing about who answered what stays on the disk.
                 (_, true) => journal.clear(),
                 (true, false) => journal.mend(&self.header, &self.commands),

@@ -13,7 +13,7 @@ use crate::session::{Header, Journal, Stamped, header_line, read_journal, stampe
 /// How many copies may run beside each other.
 const SLOTS: u8 = 8;
 /// An hour cut short is offered again for this long.
-const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
+const KEPT: Duration = Duration::from_hours(24);
 /// The most bytes of a journal that are read: a full hour of 60 pupils is under 1 MB.
 const MAX_BYTES: u64 = 32 * 1024 * 1024;
 

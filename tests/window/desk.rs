@@ -77,15 +77,15 @@ impl Desk {
         };
         let end = Instant::now() + PATIENCE;
         let mut last = look();
-        while Instant::now() < end {
+        loop {
             std::thread::park_timeout(Duration::from_millis(150));
             let next = look();
             if next == last {
                 return;
             }
             last = next;
+            assert!(Instant::now() < end, "the screen never came to rest");
         }
-        panic!("the screen never came to rest");
     }
 
     /// Types a text.
@@ -145,7 +145,8 @@ impl Program {
         std::fs::create_dir_all(home.join("state")).unwrap();
         std::fs::create_dir_all(home.join("settings")).unwrap();
         let (sender, changes) = channel();
-        let mut watcher = notify::recommended_watcher(move |_event| drop(sender.send(()))).unwrap();
+        let mut watcher =
+            notify::recommended_watcher(move |_event| sender.send(()).unwrap_or_default()).unwrap();
         watcher.watch(home, RecursiveMode::Recursive).unwrap();
         let child = Command::new(env!("CARGO_BIN_EXE_marelle"))
             .args(arguments)
