@@ -2,12 +2,13 @@
 
 #![cfg(test)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::{Date, date};
-use marelle::lesson::{Shelf, ShelfPlaces, lessons_at, open_folder};
+use marelle::activity::{Activity, DRAWINGS};
+use marelle::lesson::{Files, Shelf, ShelfPlaces, check, lessons_at, open_folder};
 use marelle::text::{Lang, Texts};
 
 /// The day the shipped lessons were last checked by a person; a test must not turn red by itself.
@@ -71,5 +72,40 @@ fn a_lesson_inside_the_program_is_the_one_on_disk() {
             let inside = inside.picture(&medium.id).unwrap();
             assert_eq!(inside, on_disk.picture(&medium.id).unwrap());
         }
+    }
+}
+
+/// The text of the first block of this language in the format page.
+fn block(page: &str, language: &str) -> Vec<u8> {
+    let (_, rest) = page.split_once(&format!("```{language}\n")).unwrap();
+    let (block, _) = rest.split_once("```").unwrap();
+    block.as_bytes().to_vec()
+}
+
+#[test]
+fn the_example_of_the_format_page_checks_clean() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/lesson-format.md");
+    let page = fs::read_to_string(page).unwrap();
+    let files = Files {
+        name: "exemple".to_owned(),
+        structure: Some(block(&page, "ron")),
+        texts: BTreeMap::from([("fr".to_owned(), block(&page, "fluent"))]),
+        ..Files::default()
+    };
+    let checked = check(&files, TODAY);
+    assert_eq!(checked.findings, []);
+    assert_eq!(checked.lesson.activities.len(), 6);
+}
+
+#[test]
+fn the_format_page_names_every_type_field_and_drawing() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/lesson-format.md");
+    let page = fs::read_to_string(page).unwrap();
+    let fields = Activity::KINDS
+        .iter()
+        .flat_map(|kind| Activity::field_names(kind).unwrap());
+    let named = Activity::KINDS.iter().copied().chain(fields);
+    for name in named.chain(DRAWINGS.iter().copied()) {
+        assert!(page.contains(name), "docs/lesson-format.md lacks {name}");
     }
 }

@@ -3,6 +3,10 @@
 //! `MARELLE_MUTATION_SECS` says for how long good lessons are damaged at random; 5 seconds where it is not set.
 
 #![cfg(test)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test of how long things take reads the clock, and its length comes from outside"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,7 +14,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use jiff::civil::{Date, date};
-use marelle::lesson::{Files, MAX_FINDINGS, check, lessons_at, read_folder, skeleton};
+use marelle::lesson::{FILE, Files, MAX_FINDINGS, check, lessons_at, read_folder, skeleton};
 use rand::rngs::ChaCha8Rng;
 use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
@@ -117,7 +121,7 @@ fn with_french(text: Vec<u8>) -> Files {
         ..Files::default()
     };
     for (name, text) in skeleton("essai", "fr", TODAY) {
-        if !name.ends_with(".ftl") {
+        if name == FILE {
             files.structure = Some(text.into_bytes());
         }
     }
@@ -125,7 +129,11 @@ fn with_french(text: Vec<u8>) -> Files {
     files
 }
 
-/// About so many bytes of one piece; `most` keeps it below the size that is refused unread.
+fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
+    (0..count).map(line).collect::<Vec<_>>().concat()
+}
+
+/// About so many bytes of one piece.
 fn repeated(piece: &str, bytes: usize) -> Vec<u8> {
     piece.repeat(bytes / piece.len()).into_bytes()
 }
@@ -182,10 +190,10 @@ fn bombs_in_the_structure() {
 fn bombs_in_a_list_of_an_activity() {
     let fields = ["options", "correct", "sources", "bins"];
     for field in fields {
-        let ids: String = (0..40_000).map(|n| format!("\"{n:x}\",")).collect();
+        let ids = lines(40_000, |n| format!("\"{n:x}\","));
         let text = format!("Lesson(format: 1, activities: [Choice(id: \"a\", {field}: [{ids}])])");
         survives(&with_structure(text.into_bytes()), field);
-        let short: String = (0..199).map(|n| format!("\"x{n:x}\",")).collect();
+        let short = lines(199, |n| format!("\"x{n:x}\","));
         let activity = format!(
             "Choice(id: \"a\", options: [{short}], {field}2: [{short}], {field}: [{short}]),"
         );
@@ -227,16 +235,16 @@ fn bombs_in_the_texts() {
             survives(&with_french(long), piece);
         }
     }
-    let strangers: String = (0..12_000).map(|n| format!("deviner_x{n} = x\n")).collect();
+    let strangers = lines(12_000, |n| format!("deviner_x{n} = x\n"));
     survives(
         &with_french(strangers.into_bytes()),
         "texts that nothing needs",
     );
     let circle = "deviner_title = { deviner_why }\ndeviner_why = { deviner_title }\na = { a }\n";
     survives(&with_french(circle.as_bytes().to_vec()), "a circle");
-    let doubling: String = (1..60)
-        .map(|n| format!("a{n} = {{ a{m} }}{{ a{m} }}\n", m = n - 1))
-        .collect();
+    let doubling = lines(60, |n| {
+        format!("a{n} = {{ a{m} }}{{ a{m} }}\n", m = n.saturating_sub(1))
+    });
     survives(&with_french(doubling.into_bytes()), "a text that doubles");
 }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use eframe::egui::{Rect, Ui, UiBuilder, pos2};
+use eframe::egui::{Key, Modifiers, Rect, Ui, UiBuilder, pos2};
 
 use crate::session::Session;
 use crate::view::adult_card::adult_card_ui;
@@ -23,9 +23,12 @@ use crate::view::top_bar::{TopBarView, top_bar_ui};
 use crate::view::{Intent, LessonView, Scene, Stage, StageMode};
 
 use super::clock::{self, Local};
+use super::hour::Hour;
 use super::library::Library;
 use super::model::{Model, Overlay, Screen};
 
+/// From this emotional level on the adult confirms before the lesson is projected.
+const ASKS_FROM: u8 = 3;
 /// Room for a message over the stage, in points at zoom 1.
 const NOTICE_HEIGHT: f32 = 72.0;
 
@@ -63,10 +66,7 @@ pub(super) fn projector(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
 
 /// Words, look and time for one of the adult's screens.
 fn scene<'a>(model: &'a Model, look: &'a Look, local: Local) -> Scene<'a> {
-    let now = model
-        .hour
-        .as_ref()
-        .map_or(Duration::ZERO, |hour| hour.now());
+    let now = model.hour.as_ref().map_or(Duration::ZERO, Hour::now);
     Scene {
         texts: &model.texts,
         look,
@@ -158,6 +158,15 @@ fn sheet(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
         findings: &findings,
         screen: model.stage_screen,
     };
+    let wants_stage = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F5));
+    if wants_stage && view.can_project() {
+        // The closest lessons ask the adult first, as their button does.
+        if open.lesson().emotion >= ASKS_FROM {
+            model.drafts.sheet.asks_to_project = true;
+        } else {
+            out.push(Intent::Project(open.lesson().id.clone()));
+        }
+    }
     sheet_ui(ui, &scene, &view, &mut model.drafts.sheet, out);
 }
 

@@ -42,6 +42,7 @@ pub(super) struct Library {
     /// Counts how often `cards` was made anew.
     pub(super) revision: u64,
     folders: Vec<PathBuf>,
+    told_count: usize,
     watch: Option<Watch>,
     /// The hour that was cut short.
     waiting: Option<Journal>,
@@ -86,6 +87,7 @@ impl Library {
             cards: Vec::new(),
             revision: 0,
             folders: places,
+            told_count: 0,
             watch: None,
             waiting: None,
             resume: None,
@@ -166,10 +168,10 @@ impl Library {
 
     /// Makes the cards anew, in the language of the screens.
     pub(super) fn make_cards(&mut self, texts: &Texts, done: &[String]) {
-        let Some(shelf) = self.shelf.as_ref() else {
+        let Some(read) = self.shelf.as_ref() else {
             return;
         };
-        self.cards = shelf
+        self.cards = read
             .cards()
             .iter()
             .map(|card| shelf_card(card, texts.lang(), done))
@@ -186,9 +188,12 @@ impl Library {
         &self.cards
     }
 
-    /// What is wrong with the folders themselves.
-    pub(super) fn findings(&self) -> &[Finding] {
-        self.shelf.as_ref().map_or(&[], Shelf::findings)
+    /// What is wrong with the folders themselves, such as one that is not there; each thing is told once.
+    pub(super) fn untold_finding(&mut self) -> Option<Finding> {
+        let findings = self.shelf.as_ref().map_or(&[][..], Shelf::findings);
+        let untold = findings.get(self.told_count).cloned()?;
+        self.told_count += 1;
+        Some(untold)
     }
 
     /// Reads a lesson; `None` where there is none of this id.
@@ -294,8 +299,8 @@ impl Library {
         loop {
             match self.news.as_ref().map(Receiver::try_recv) {
                 Some(Ok(News::Progress(done, all))) => self.loading = Some((done, all)),
-                Some(Ok(News::Ready(shelf))) => {
-                    self.shelf = Some(*shelf);
+                Some(Ok(News::Ready(read))) => {
+                    self.shelf = Some(*read);
                     self.loading = None;
                     self.news = None;
                     if self.watch.is_none() {

@@ -89,18 +89,16 @@ fn language(cli: &Cli) -> Result<Option<Lang>, Outcome> {
     let Some(code) = cli.lang.as_deref() else {
         return Ok(None);
     };
-    match Lang::from_code(code) {
-        Some(lang) => Ok(Some(lang)),
-        None => {
-            let texts = Texts::new(Lang::choose(sys_locale::get_locales()));
-            let names: Vec<&str> = Lang::all().map(Lang::code).collect();
-            let args = crate::args!("lang" => code, "names" => names.join(", "));
-            Err(Outcome::failed(format!(
-                "{}\n",
-                texts.tr_args("app-unknown-language", &args)
-            )))
-        }
+    if let Some(lang) = Lang::from_code(code) {
+        return Ok(Some(lang));
     }
+    let texts = Texts::new(Lang::choose(sys_locale::get_locales()));
+    let names: Vec<&str> = Lang::all().map(Lang::code).collect();
+    let args = crate::args!("lang" => code, "names" => names.join(", "));
+    Err(Outcome::failed(format!(
+        "{}\n",
+        texts.tr_args("app-unknown-language", &args)
+    )))
 }
 
 /// A lesson by its folder, or by its id on the shelf.

@@ -57,9 +57,13 @@ impl eframe::App for Window {
         if library.look_again(ctx, texts, &settings.done) {
             ctx.request_repaint();
         }
-        if library.is_reading() {
+        if let Some(finding) = library.untold_finding() {
+            let words = finding.sentence(texts);
+            model.say(words, true);
+        }
+        if model.library.is_reading() {
             ctx.request_repaint_after(READING_STEP);
-        } else if library.has_unwatched() && model.screen == Screen::Shelf {
+        } else if model.library.has_unwatched() && model.screen == Screen::Shelf {
             model.library.look_by_itself();
             ctx.request_repaint_after(UNWATCHED_STEP);
         }

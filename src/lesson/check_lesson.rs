@@ -118,7 +118,8 @@ fn minutes(subject: &Subject<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     // A part that could not be read has no minutes to add.
-    if subject.structure.place(&[Field("activities")]).is_none() {
+    let structure = subject.structure;
+    if structure.is_torn || structure.place(&[Field("activities")]).is_none() {
         return Vec::new();
     }
     let finding = subject.warning("minutes-do-not-add-up", &[Field("minutes")]);

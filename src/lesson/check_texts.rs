@@ -85,6 +85,8 @@ pub(super) fn findings(subject: &Subject<'_>) -> Vec<Finding> {
             .into_iter()
             .collect();
     }
+    // keys: finding-missing-text, finding-untranslated, finding-unknown-text, finding-unknown-variable
+    // keys: finding-text-fails, finding-empty-text, finding-long-text
     let needs = needs(subject.lesson());
     let mut findings = Vec::new();
     for lang in subject.texts.languages() {
@@ -206,11 +208,8 @@ fn untranslated(file: &Texts<'_>, needs: &[Need]) -> Vec<Finding> {
 fn unknown(file: &Texts<'_>, needs: &[Need]) -> Vec<Finding> {
     let known: BTreeSet<&str> = needs.iter().map(|need| need.id.as_str()).collect();
     // A part that could not be read may be the one that asks for them.
-    let is_whole = file
-        .subject
-        .structure
-        .place(&[Field("activities")])
-        .is_some();
+    let structure = file.subject.structure;
+    let is_whole = !structure.is_torn && structure.place(&[Field("activities")]).is_some();
     let strangers = file.ids.iter().filter(|(id, _)| {
         let is_part_of_whole = id.starts_with("lesson_") || id.starts_with("img_");
         id.contains('_') && !known.contains(*id) && (is_whole || is_part_of_whole)

@@ -20,6 +20,8 @@ const LONGEST_SENTENCE: [usize; 3] = [18, 18, 25];
 
 /// What is to be said of the wording.
 pub(super) fn findings(subject: &Subject<'_>) -> Vec<Finding> {
+    // keys: finding-shortened-form, finding-long-sentence, finding-figure-in-text-without-source
+    // keys: finding-percent-without-year
     let needs = needs(subject.lesson());
     let mut findings = Vec::new();
     for (lang, file) in &subject.sources {

@@ -148,7 +148,7 @@ fn kind(text: &str, span: &Range<usize>) -> Option<Kind> {
     }
     let value: Option<u64> = number.parse().ok();
     let previous = before.split(|c: char| !c.is_alphanumeric());
-    let previous = previous.filter(|word| !word.is_empty()).next_back();
+    let previous = previous.rev().find(|word| !word.is_empty());
     let previous = previous.unwrap_or_default().to_lowercase();
     let is_measured = following.first().is_some_and(|unit| UNITS.contains(unit));
     match value {
@@ -186,7 +186,10 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &[(Kind, &str)]) {
         let found = figures(text);
-        let found: Vec<(Kind, &str)> = found.iter().map(|(k, s)| (*k, &text[s.clone()])).collect();
+        let found: Vec<(Kind, &str)> = found
+            .iter()
+            .map(|(k, s)| (*k, text.get(s.clone()).unwrap()))
+            .collect();
         assert_eq!(found, expected, "{text}");
     }
 

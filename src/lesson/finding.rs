@@ -88,8 +88,8 @@ impl Finding {
     }
 
     /// The Fluent key of its sentence.
-    // keys: finding-*
     pub fn key(&self) -> String {
+        // keys: finding-* of error, warning, slip, drop_token, about, unfitting, unknown, fr, en
         format!("finding-{}", self.rule)
     }
 

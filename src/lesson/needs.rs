@@ -1,6 +1,7 @@
 //! Which texts a lesson needs and may have: their ids are computed from the ids in `lesson.ron`.
 
 use super::model::{LESSON_TEXTS, Lesson};
+use super::subject::is_id;
 use crate::activity::{Activity, Nature, Wanted};
 
 /// Who reads a text, and where.
@@ -121,7 +122,9 @@ fn activity_needs(index: usize, activity: &Activity) -> Vec<Need> {
         need("notes", Wanted::Optional, Reader::Adult, &[]),
     ];
     for (list, ids) in rules.lists() {
-        needs.extend(ids.into_iter().map(|id| {
+        // An id that is none has been told of; its text would have to change with it.
+        let ids = ids.into_iter().filter(|id| is_id(id));
+        needs.extend(ids.map(|id| {
             let name = format!("{list}_{id}");
             need(&name, Wanted::Required, Reader::Element, &[])
         }));

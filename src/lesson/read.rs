@@ -14,6 +14,14 @@ use super::slip::{Spot, explain};
 use super::span::{Lines, Tree};
 use crate::activity::Place;
 
+/// Slips after which whole parts may be missing.
+const TEARING: [&str; 4] = [
+    "not-closed",
+    "text-after-end",
+    "comment-not-closed",
+    "list-too-long",
+];
+
 /// How many bytes are read again in all, slip after slip: a huge file full of slips is given up early.
 const REREAD_BYTES: usize = 8 * 1024 * 1024;
 
@@ -24,6 +32,8 @@ pub(super) struct Structure {
     pub(super) lesson: Lesson,
     /// The slips.
     pub(super) findings: Vec<Finding>,
+    /// Whether brackets were wrong in a way that may have moved or lost whole parts.
+    pub(super) is_torn: bool,
     /// Whether enough was read for the rules to make sense.
     pub(super) is_readable: bool,
     text: String,
@@ -64,6 +74,7 @@ pub(super) fn read(text: String) -> Structure {
         is_stopped,
     } = scan(&text);
     let mut structure = Structure {
+        is_torn: slips.iter().any(|slip| TEARING.contains(&slip.rule)),
         lines: Lines::of(&text),
         text,
         tree,
@@ -104,6 +115,7 @@ impl Structure {
         };
         let span = self.tree.node(node)?.span.clone();
         let format: u64 = self.text.get(span.clone())?.parse().ok()?;
+        // keys: finding-missing-format, finding-newer-format
         let rule = match format {
             0 => "missing-format",
             _ if format > u64::from(FORMAT) => "newer-format",
@@ -161,12 +173,12 @@ impl Structure {
         let owner = around
             .and_then(|around| self.tree.removable(around))
             .and_then(|owner| self.tree.node(owner));
-        let field = owner.and_then(|node| node.field.as_ref());
+        let field = around.and_then(|around| self.tree.field_around(around));
         let spot = Spot {
             found: node
                 .and_then(|node| current.get(node.span.clone()))
                 .unwrap_or_default(),
-            field: field.map_or("", |(name, _)| name.as_str()),
+            field: field.unwrap_or_default(),
         };
         let finding = explain(&error.code, &spot);
         let whole_value = owner.filter(|_| finding.rule == "wrong-count");

@@ -34,6 +34,7 @@ pub(super) fn explain(error: &Error, spot: &Spot<'_>) -> Finding {
             outer,
         } => {
             let is_activity = outer.as_deref() == Some("Activity");
+            // keys: finding-unknown-kind, finding-unknown-word
             let rule = if is_activity {
                 "unknown-kind"
             } else {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::finding::did_you_mean;
 use crate::activity::Place;
 
 /// What a value looks like.
@@ -106,6 +107,18 @@ impl Tree {
         None
     }
 
+    /// The name of the nearest field from here outwards.
+    pub(super) fn field_around(&self, number: usize) -> Option<&str> {
+        let mut next = Some(number);
+        while let Some(node) = next.and_then(|number| self.node(number)) {
+            if let Some((name, _)) = &node.field {
+                return Some(name);
+            }
+            next = node.parent;
+        }
+        None
+    }
+
     /// The node at the end of a path from another node, or the last one that is there on the way.
     pub(super) fn walk(&self, from: usize, path: &[Place]) -> usize {
         let mut at = from;
@@ -141,7 +154,10 @@ impl Tree {
             let is_lost = node.children.iter().any(|child| {
                 let field = self.node(*child).and_then(|node| node.field.as_ref());
                 let is_meant = match step {
-                    Place::Field(wanted) => field.is_some_and(|(name, _)| name == wanted),
+                    // A name that was mistyped and left out is the field that seems to be missing.
+                    Place::Field(wanted) => {
+                        field.is_some_and(|(name, _)| did_you_mean(name, [*wanted]).is_some())
+                    }
                     Place::Index(_) => true,
                 };
                 is_meant && self.is_gone(*child)

@@ -218,6 +218,7 @@ mod tests {
         assert_eq!(texts.missing_count(), 0);
     }
 
+    #[expect(clippy::unnecessary_wraps, reason = "the field it fills is optional")]
     fn hours(from: &str, to: &str) -> Option<Hours> {
         Some(Hours {
             from: from.to_owned(),

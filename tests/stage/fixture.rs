@@ -315,6 +315,7 @@ pub(crate) fn faults(harness: &Harness<'_, World>, what: &str) -> Vec<String> {
             faults.push(format!("{what}: {words}"));
         }
     }
+    faults.extend(overlaps(harness, what));
     let least = 64.0_f32.min(88.0 * screen.height() / 1080.0) - 0.6;
     let mut names = BTreeSet::new();
     for (role, said, rect) in nodes(harness) {
@@ -332,6 +333,29 @@ pub(crate) fn faults(harness: &Harness<'_, World>, what: &str) -> Vec<String> {
         }
         if !names.insert(said.clone()) {
             faults.push(format!("{what}: two buttons called {said}"));
+        }
+    }
+    faults
+}
+
+/// Lines of text that run into each other.
+fn overlaps(harness: &Harness<'_, World>, what: &str) -> Vec<String> {
+    let texts = painted_texts(harness);
+    let cores: Vec<(&str, Rect)> = texts
+        .iter()
+        .map(|(words, rect)| {
+            let inner = rect.shrink2(vec2(1.5, rect.height() * 0.2));
+            (words.as_str(), inner)
+        })
+        .collect();
+    let mut faults = Vec::new();
+    for (index, (words, rect)) in cores.iter().enumerate() {
+        for (other, second) in cores.iter().skip(index + 1) {
+            if rect.intersects(*second) {
+                faults.push(format!(
+                    "{what}: “{words}” {rect:?} runs into “{other}” {second:?}"
+                ));
+            }
         }
     }
     faults

@@ -9,6 +9,7 @@ use super::words::Setting;
 use crate::args;
 use crate::lesson::{HelpLine, HelpLines, help_lines};
 use crate::view::Intent;
+use crate::view::help_words::help_when;
 use crate::view::icon::Icon;
 use crate::view::look::{Look, radius};
 use crate::view::widget::Button;
@@ -140,38 +141,7 @@ fn number_ui(ui: &Ui, board: &Board<'_>, card: Rect, line: &HelpLine) {
         .with_max_y(number.bottom() + inner.height() * purpose_share);
     Setting::new(role.bold(), Align2::LEFT_CENTER).show(ui, purpose_rect, &purpose);
     let rest = inner.with_min_y(purpose_rect.bottom());
-    Setting::new(role, Align2::LEFT_TOP).show(ui, rest, &when_words(board, line));
-}
-
-/// When a line answers, and what a call is like.
-fn when_words(board: &Board<'_>, line: &HelpLine) -> String {
-    let mut parts = Vec::new();
-    if line.is_always_open() {
-        parts.push(board.tr("help-hours-always"));
-    } else if let Some(hours) = line.hours.as_ref().filter(|_| line.days == Some((1, 7))) {
-        let args = args!("from" => time(board, &hours.from), "to" => time(board, &hours.to));
-        parts.push(board.tr_args("help-hours-daily", &args));
-    }
-    let flags = [
-        (line.free, "help-flag-free"),
-        (line.anonymous, "help-flag-anonymous"),
-        (line.not_on_bill, "help-flag-not-on-bill"),
-    ];
-    let flags = flags.iter().filter(|(is_so, _)| *is_so);
-    parts.extend(flags.map(|(_, key)| board.tr(key)));
-    board.scene.texts.list(&parts)
-}
-
-/// `09:30` in words.
-fn time(board: &Board<'_>, written: &str) -> String {
-    let (hour, minute) = written.split_once(':').unwrap_or((written, "00"));
-    let hour = hour.trim_start_matches('0');
-    let args = args!("hour" => hour, "minute" => minute);
-    if minute == "00" {
-        board.tr_args("help-hour", &args)
-    } else {
-        board.tr_args("help-hour-minutes", &args)
-    }
+    Setting::new(role, Align2::LEFT_TOP).show(ui, rest, &help_when(board.scene.texts, line));
 }
 
 /// What to do in danger, and the way back.

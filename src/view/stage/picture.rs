@@ -12,9 +12,12 @@ use eframe::egui::{Context, FullOutput, Plugin, Ui, UiBuilder};
 /// Runs `draw` in a part of `ui` in which nothing answers and nothing is said.
 pub(super) fn silent(ui: &mut Ui, draw: impl FnOnce(&mut Ui)) {
     ui.ctx().add_plugin(Silence);
+    // Several pictures stand beside each other, and each has its own things.
+    let rect = ui.max_rect();
+    let corner = (rect.left().to_bits(), rect.top().to_bits());
     let builder = UiBuilder::new()
-        .id_salt("picture of the stage")
-        .max_rect(ui.max_rect())
+        .id_salt(("picture of the stage", corner))
+        .max_rect(rect)
         .disabled();
     ui.scope_builder(builder, |ui| {
         ui.ctx()

@@ -213,7 +213,7 @@ impl Grid {
         let count_role = role;
         let (words, role) = common(ui, choices, role, (least, vec2(most, high)));
         let right = if board.is_knowledge() {
-            right_parts(ui, board, (wide * 0.3, high), count_role).1 + gap
+            right_parts(ui, board, (wide * 0.36, high), count_role).1
         } else {
             0.0
         };
@@ -278,7 +278,8 @@ fn row_ui(
     );
     end.max.x -= count_ui(ui, board, end, (votes, grid.count_role)) + grid.gap;
     if is_right {
-        end.max.x -= right_ui(ui, board, end, grid.count_role) + grid.gap;
+        let room = end.with_min_x(end.right() - grid.right);
+        end.max.x -= right_ui(ui, board, room, grid.count_role) + grid.gap;
     }
     let name = row_name(board, choice, votes);
     let dots = DotRow {
@@ -301,7 +302,7 @@ fn row_ui(
 /// The width every row of dots may take: what the right one leaves between its words, tick and count.
 fn dots_width(board: &Board<'_>, rect: Rect, grid: &Grid) -> f32 {
     let look = board.look();
-    let used = grid.pad.0 + grid.badge + 3.0 * grid.gap + grid.words + grid.pad.1 + look.su(80.0);
+    let used = grid.pad.0 + grid.badge + 4.0 * grid.gap + grid.words + grid.pad.1 + look.su(80.0);
     (rect.width() - used - grid.right).max(look.su(120.0))
 }
 
