@@ -103,9 +103,6 @@ fn the_preview_shows_no_count_says_nothing_and_answers_nothing() {
             let words = (*count).to_owned();
             painted.contains(&words) && !in_cell(&words)
         };
-        assert!(
-            !counts.iter().any(|count| is_shown(count)),
-            "{name}: {painted:?}"
-        );
+        assert!(!counts.iter().any(is_shown), "{name}: {painted:?}");
     }
 }
