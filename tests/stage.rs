@@ -15,6 +15,7 @@ mod typing;
 
 use eframe::egui::{Key, pos2, vec2};
 use fixture::*;
+use marelle::session::{Stop, Wave};
 use marelle::text::Lang;
 use marelle::view::look::Theme;
 use screens::{Screen, screens};
@@ -76,33 +77,47 @@ fn the_preview_shows_no_count_says_nothing_and_answers_nothing() {
         harness.run();
         assert_eq!(harness.state().out, [], "{name}");
     }
-    for name in [
-        "votes",
-        "both",
-        "numbers",
-        "sort",
-        "sorted",
-        "choose",
-        "votes-words",
-    ] {
-        let screen = screens().into_iter().find(|screen| screen.name == name);
-        let harness = show((screen.unwrap().world)().preview(), vec2(548.0, 308.0));
-        let painted: Vec<String> = painted_texts(&harness)
-            .into_iter()
-            .map(|(words, _)| words)
-            .collect();
-        for words in &painted {
-            let is_count =
-                words.contains("réponses") || words.contains("Encore") || words.contains("presque");
-            assert!(!is_count, "{name}: {words}");
-        }
-        let counts = ["8", "9", "11", "24"];
-        let in_cell = |words: &String| painted.iter().filter(|other| *other == words).count() == 1;
-        let is_shown = |count: &&str| {
-            // The hopscotch has the same figures once, as the numbers of its cells.
-            let words = (*count).to_owned();
-            painted.contains(&words) && !in_cell(&words)
+}
+
+/// Everything painted in a small picture, as text.
+fn painted_preview(world: World) -> String {
+    let harness = show(world.preview(), vec2(548.0, 308.0));
+    let shapes = harness.output().shapes.iter();
+    let painted: Vec<String> = shapes.map(|shape| format!("{:?}", shape.shape)).collect();
+    painted.join("\n")
+}
+
+/// The adult sees a count when the class sees it: until then the picture is the same whatever was answered.
+#[test]
+fn the_preview_is_the_same_whatever_was_answered() {
+    let first = Stop::Result(Wave::First);
+    let votes = |counts: &[(&str, u16)], stop| World::new().at("loi").hands(counts).until(stop);
+    let ask = Stop::Ask(Wave::First);
+    for stop in [ask, first, Stop::Talk] {
+        let many = painted_preview(votes(
+            &[("agree", 11), ("unsure", 6), ("disagree", 7)],
+            stop,
+        ));
+        let others = painted_preview(votes(&[("agree", 2), ("disagree", 20)], stop));
+        let few = painted_preview(votes(&[("agree", 1)], stop));
+        assert!(many == others && many == few, "{stop:?}");
+    }
+    let both = |counts: &[(&str, u16)]| {
+        let asked = votes(counts, Stop::Ask(Wave::Second));
+        painted_preview(asked.hands(counts).until(Stop::Result(Wave::Second)))
+    };
+    assert!(both(&[("agree", 10)]) == both(&[("unsure", 20)]));
+    let guesses = |counts: &[(i64, u16)]| {
+        painted_preview(World::new().at("deputees").guesses(counts).until(first))
+    };
+    assert!(guesses(&[(100, 9)]) == guesses(&[(300, 2), (400, 9)]));
+    assert!(guesses(&[(100, 9)]) == guesses(&[(100, 1)]));
+    for id in ["deputees", "sport"] {
+        let untouched = painted_preview(World::new().at(id));
+        let touched = match id {
+            "sport" => World::new().at(id).hands(&[("un", 3)]),
+            _ => World::new().at(id).guesses(&[(100, 3)]),
         };
-        assert!(!counts.iter().any(is_shown), "{name}: {painted:?}");
+        assert!(untouched == painted_preview(touched), "{id}");
     }
 }

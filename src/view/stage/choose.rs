@@ -76,7 +76,7 @@ fn left(board: &Board<'_>) -> Left {
     if board.is_personal() {
         return Left::Sentence(Icon::EyeSlash, board.tr("stage-personal"));
     }
-    if is_several && board.session().received() == 0 {
+    if is_several && (!board.is_live() || board.session().received() == 0) {
         return Left::Hint(Icon::ListChecks, board.tr("stage-several"));
     }
     Left::Received

@@ -42,7 +42,7 @@ pub(super) fn estimate_ui(
         Left::Sentence(Icon::EyeSlash, board.tr("stage-personal"))
     } else if !is_open {
         Left::Sentence(Icon::Prohibit, board.tr("stage-closed"))
-    } else if board.session().received() == 0 {
+    } else if !board.is_live() || board.session().received() == 0 {
         Left::Hint(Icon::HandTap, board.tr(hint_key(board)))
     } else {
         Left::Received
