@@ -1,7 +1,7 @@
 //! The ways to take part: one file per activity type, and the vocabulary every surface draws.
 //!
 //! This room knows rules only: no screen, no file, no clock. To add a type, write `src/activity/<type>.rs`
-//! (declare it with [`activity!`], give it [`Rules`]), then two lines here: its `mod` line and its line in
+//! (declare it with `activity!`, give it [`Rules`]), then two lines here: its `mod` line and its line in
 //! the list at the end of this file. Its program words, if it has any, go into `locales/<code>/answer.ftl`.
 
 #[macro_use]
