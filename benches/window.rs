@@ -25,6 +25,24 @@ const FRAMES: &str = "200";
 /// Clock ticks per second in `/proc/<pid>/stat`.
 const TICKS: f64 = 100.0;
 
+/// Screens whose frames are timed, with their sizes.
+const SCREENS: [(&str, &str); 14] = [
+    ("shelf", "1920x1080"),
+    ("sheet", "1920x1080"),
+    ("lobby", "1920x1080"),
+    ("slide", "1920x1080"),
+    ("question", "1920x1080"),
+    ("result", "1920x1080"),
+    ("estimate", "1920x1080"),
+    ("sort", "1920x1080"),
+    ("talk", "1920x1080"),
+    ("second-vote", "1920x1080"),
+    ("console", "1920x1080"),
+    ("end", "1920x1080"),
+    ("help", "1920x1080"),
+    ("adult-card", "1920x1080"),
+];
+
 struct Server {
     child: Child,
     display: String,
@@ -186,11 +204,32 @@ fn frames(server: &Server, home: &Path, what: &str, arguments: &[&str]) {
     child.wait().unwrap();
 }
 
+/// Our own code and the cutting into triangles, without a window.
+fn screens(home: &Path) {
+    for (screen, size) in SCREENS {
+        let picture = home.join("bench.png");
+        let output = Command::new(env!("CARGO_BIN_EXE_marelle"))
+            .args(["shot", screen, "--size", size, "-o"])
+            .arg(&picture)
+            .env("MARELLE_TIMING", "start")
+            .env("MARELLE_HOME", home)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        let figures = said
+            .lines()
+            .find_map(|line| line.strip_prefix("timing: "))
+            .unwrap_or("not drawn");
+        println!("| frame, our code and tessellation, {screen} {size} | {figures} | 4 ms |");
+    }
+}
+
 fn main() {
     let server = Server::start();
     let home = tempfile::tempdir().unwrap();
     println!("| what | measured | target |");
     println!("|---|---|---|");
+    screens(home.path());
     starts(&server, home.path());
     let first = tempfile::tempdir().unwrap();
     idle(&server, first.path(), "home, first launch", &[]);

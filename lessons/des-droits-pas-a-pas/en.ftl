@@ -7,7 +7,7 @@ lesson_keep = The law has changed step by step. Today, in France, it gives women
 lesson_programme_emc = French citizenship programme (EMC), CM1 and CM2, ages 9 to 10: equal rights for women and men; structured debate.
 lesson_notes =
     In short: answer four questions, estimate a number, read a timeline, debate, choose the sentence to keep.
-    Before: read this page and the notes for each square. Print the answer cards, or vote by raised hands. Pupils can already read a timeline and know what an election is.
+    Before: read this page and the notes for each square. The class votes by raised hands. Pupils can already read a timeline and know what an election is.
     During: read each question aloud, twice. Allow ten seconds of silence, then take the vote. With raised hands, offer one choice at a time, count, type the number.
     After the answer, ask the question on the screen and hear three or four volunteers: that is where the class learns most. After a common mistake, say “Many people think so.”, then read out the fact and its source.
     The quiz does not follow the order of the dates. This is deliberate: the class puts them back in order on the timeline.
@@ -20,7 +20,7 @@ lesson_adult =
     If a child says something that worries you: listen calmly, believe the child, do not investigate and do not promise to keep it secret. Then follow the card “If a child confides in you”.
 lesson_material =
     A computer and a projector, no internet.
-    To answer: raised hands, printed answer cards, or tablets if the school rules allow them.
+    To answer: raised hands are enough.
     Exercise books, and a small slip of paper for each pupil at the end.
 lesson_differentiation =
     Reading is hard: read everything aloud, one sentence at a time. Ask a volunteer to say the question again before the vote.
@@ -129,7 +129,7 @@ deputees_answer_unit =
 deputees_why = **33 women, out of 586 seats.** They were the first women in the French parliament.
 deputees_ask = Women could be elected from 1944. Why were only 33 elected in 1945?
 deputees_notes =
-    What to do: in pairs, agree on one number. Give a landmark: half of 586 is 293. Without tablets, a few pairs call out their number and you write it on the board. From 13 to 53, an answer counts as close.
+    What to do: in pairs, agree on one number. Give a landmark: half of 586 is 293. A few pairs call out their number and you write it on the board. From 13 to 53, an answer counts as close.
     After the answer: “A number far from the real one is not a mistake. It shows what we imagine.”
     If someone says “It’s because women didn’t want to”: “We cannot know that for each of them. The right to be elected was brand new, and the habits were old.”
     If someone says “And today?”: “Good question. We can look for the figure on the National Assembly’s website, and note the year.”

@@ -7,7 +7,7 @@ lesson_keep = La loi a changé pas à pas. Aujourd’hui, en France, elle donne 
 lesson_programme_emc = Enseignement moral et civique, CM1 et CM2 : l’égalité en droits des femmes et des hommes ; le débat réglé.
 lesson_notes =
     En bref : on répond à quatre questions, on estime un nombre, on lit une frise, on débat, on choisit la phrase à garder.
-    Avant : lisez cette page et les notes de chaque case. Imprimez les cartes-réponses, ou faites voter à main levée. Les élèves savent déjà lire une frise et ce qu’est une élection.
+    Avant : lisez cette page et les notes de chaque case. La classe vote à main levée. Les élèves savent déjà lire une frise et ce qu’est une élection.
     Pendant : lisez chaque question à voix haute, deux fois. Laissez dix secondes de silence, puis faites voter. À main levée, proposez un choix à la fois, comptez, tapez le nombre.
     Après la réponse, posez la question affichée et donnez la parole à trois ou quatre volontaires : c’est là que la classe apprend le plus. Après une erreur fréquente, dites « Beaucoup de personnes le pensent. », puis lisez le fait et sa source.
     Le quiz ne suit pas l’ordre des dates. C’est voulu : la classe les remet en ordre sur la frise.
@@ -19,7 +19,7 @@ lesson_adult =
     Si un enfant dit une chose qui vous inquiète : écoutez avec calme, croyez-le, n’enquêtez pas et ne promettez pas le secret. Puis suivez la fiche « Si un enfant se confie ».
 lesson_material =
     Un ordinateur et un vidéoprojecteur, sans internet.
-    Pour répondre : la main levée, des cartes-réponses imprimées, ou des tablettes si le règlement de l’école le permet.
+    Pour répondre : la main levée suffit.
     Le cahier, et un petit papier par élève pour la fin.
 lesson_differentiation =
     Lecture difficile : lisez tout à voix haute, phrase par phrase. Faites redire la question par un enfant volontaire avant le vote.
@@ -128,7 +128,7 @@ deputees_answer_unit =
 deputees_why = **33 femmes sur 586 sièges.** Elles sont les premières députées de France.
 deputees_ask = Le droit d’être élue date de 1944. Pourquoi seulement 33 élues en 1945 ?
 deputees_notes =
-    À faire : à deux, on se met d’accord sur un nombre. Donnez un repère : la moitié de 586, c’est 293. Sans tablettes, quelques binômes annoncent leur nombre et vous l’écrivez au tableau. De 13 à 53, la réponse compte comme proche.
+    À faire : à deux, on se met d’accord sur un nombre. Donnez un repère : la moitié de 586, c’est 293. Quelques binômes annoncent leur nombre et vous l’écrivez au tableau. De 13 à 53, la réponse compte comme proche.
     Après la réponse : « Un nombre loin du vrai n’est pas une faute. Il montre ce qu’on imagine. »
     Si on vous dit « C’est que les femmes ne voulaient pas » : « On n’en sait rien pour chacune. Le droit d’être élue était tout neuf, et les habitudes étaient anciennes. »
     Si on vous dit « Et aujourd’hui ? » : « Bonne question. On peut chercher le chiffre sur le site de l’Assemblée nationale, en notant l’année. »

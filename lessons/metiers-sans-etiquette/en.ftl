@@ -26,7 +26,7 @@ lesson_family =
     To carry on at home: pick a job at random together and find out what people really do in a day.
 lesson_material =
     A computer and a projector, no internet.
-    To answer: raised hands, printed answer cards, or tablets if the school rules allow them.
+    To answer: raised hands are enough.
     One sheet of paper for each team of four. Exercise books, and a small slip of paper for each pupil at the end.
 lesson_differentiation =
     Reading is hard: read each question aloud twice. Print it in large type, or let pupils work in pairs.
@@ -40,7 +40,7 @@ lesson_evaluation =
     During the debate, note for the class as a whole: do the arguments rest on a fact? Do pupils answer one another without interrupting?
 lesson_notes =
     In short: sort some tasks, guess three figures, discover three dates and a rule, debate, choose the sentence to keep.
-    Before: read this page and the notes for each square. Print the answer cards, or vote by raised hands. Prepare mixed teams of four, never girls against boys.
+    Before: read this page and the notes for each square. The class votes by raised hands. Prepare mixed teams of four, never girls against boys.
     During: read each question twice. Allow ten seconds of silence, then take the vote. With raised hands, offer one choice at a time, count, type the number. After a common mistake, say “Many people think so.”, then read out the fact, its year and its source.
     The figures are about France in a given year. They say who was doing a job that year, not who is able to do it.
     If you are short of time: skip the squares on the three doors and the job advert. The lesson then takes 39 minutes. With seven minutes more, keep the advert, which brings in the law.

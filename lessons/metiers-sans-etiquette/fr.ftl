@@ -26,7 +26,7 @@ lesson_family =
     Pour prolonger : prenez ensemble un métier au hasard et cherchez ce que l’on y fait vraiment dans une journée.
 lesson_material =
     Un ordinateur et un vidéoprojecteur, sans internet.
-    Pour répondre : la main levée, des cartes-réponses imprimées, ou des tablettes si le règlement intérieur le permet.
+    Pour répondre : la main levée suffit.
     Une feuille par équipe de quatre. Le cahier, et un petit papier par élève pour la fin.
 lesson_differentiation =
     Lecture difficile : lisez chaque question deux fois à voix haute. Imprimez-la en gros, ou faites travailler à deux.
@@ -40,7 +40,7 @@ lesson_evaluation =
     Pendant le débat, notez pour la classe entière : s’appuie-t-on sur un fait ? Se répond-on sans se couper ?
 lesson_notes =
     En bref : on range des missions, on devine trois chiffres, on découvre trois dates et une règle, on débat, on choisit la phrase à garder.
-    Avant : lisez cette page et les notes de chaque case. Imprimez les cartes-réponses, ou faites voter à main levée. Préparez des équipes de quatre, mélangées, jamais des filles contre des garçons.
+    Avant : lisez cette page et les notes de chaque case. La classe vote à main levée. Préparez des équipes de quatre, mélangées, jamais des filles contre des garçons.
     Pendant : lisez chaque question deux fois. Laissez dix secondes de silence, puis faites voter. À main levée, proposez un choix à la fois, comptez, tapez le nombre. Après une erreur fréquente, dites « Beaucoup de personnes le pensent. », puis lisez le fait, son année et sa source.
     Les chiffres parlent de la France, une année donnée. Ils disent qui exerçait un métier cette année-là, pas qui en est capable.
     Si le temps manque : passez les cases des trois portes et de l’annonce. La séance dure alors 39 minutes. Avec sept minutes de plus, gardez l’annonce, qui apporte la loi.

@@ -14,7 +14,7 @@ lesson_programme_evar = French programme on feelings and relationships (EVAR), C
 
 lesson_notes =
     In short: guess, sort, meet two real people, debate, choose the sentence to keep.
-    Before: read this page and the notes for each square. Print the answer cards, or vote by raised hands.
+    Before: read this page and the notes for each square. The class votes by raised hands.
     During: read every screen aloud, twice. With raised hands, offer one choice at a time, count, type the number.
     The question is always “Who **can**?” It is never “Who likes?” or “Who in this class?”
     We talk about the cards and the people on screen. Nobody tells the class what they have at home. Never count girls’ answers and boys’ answers separately.
@@ -30,7 +30,7 @@ lesson_adult =
 
 lesson_material =
     A computer and a projector, no internet. No phones or tablets are needed.
-    To answer: raised hands or printed answer cards.
+    To answer: raised hands are enough.
     Without a projector: the eight sorting cards, printed, and three hoops or three boxes.
     After the lesson: an exercise book and a pencil.
 

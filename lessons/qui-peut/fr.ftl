@@ -14,7 +14,7 @@ lesson_programme_evar = Éducation à la vie affective et relationnelle, CE1 :
 
 lesson_notes =
     En bref : on devine, on trie, on rencontre deux personnes, on débat, on choisit la phrase à garder.
-    Avant : lisez cette page et les notes de chaque case. Imprimez les cartes-réponses, ou faites voter à main levée.
+    Avant : lisez cette page et les notes de chaque case. La classe vote à main levée.
     Pendant : lisez chaque écran à voix haute, deux fois. À main levée, proposez un choix à la fois, comptez, tapez le nombre.
     La question est toujours « Qui **peut** ? ». Elle n’est jamais « Qui aime ? » ni « Qui, dans la classe ? ».
     On parle des cartes et des personnages. Personne ne raconte ce qu’il y a chez soi. On ne compte jamais à part les réponses des filles et celles des garçons.
@@ -30,7 +30,7 @@ lesson_adult =
 
 lesson_material =
     Un ordinateur et un vidéoprojecteur, sans internet. Aucun téléphone ni aucune tablette n’est nécessaire.
-    Pour répondre : la main levée ou des cartes-réponses imprimées.
+    Pour répondre : la main levée suffit.
     Sans vidéoprojecteur : les huit cartes du tri imprimées et trois cerceaux ou trois boîtes.
     Après la séance : le cahier et un crayon.
 

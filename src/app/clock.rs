@@ -39,6 +39,15 @@ pub(super) fn system() -> SystemTime {
     SystemTime::now()
 }
 
+/// A clock that only goes forward, for how long something rests.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the shell is where the clock is read"
+)]
+pub(super) fn monotonic() -> std::time::Instant {
+    std::time::Instant::now()
+}
+
 /// A seed that nobody chose.
 pub(super) fn seed() -> u64 {
     rand::random()

@@ -30,6 +30,12 @@ impl Drafts {
         self.end = EndDraft::default();
     }
 
+    /// A page that is opened anew shows what is kept, not what was typed before.
+    pub(super) fn forget_typed(&mut self) {
+        self.adult_card = AdultCardDraft::default();
+        self.settings = SettingsDraft::default();
+    }
+
     /// The sentence to keep as the class changed it, and the adult's notes; for the saved page alone.
     pub(super) fn kept_words(&self) -> (String, String) {
         (

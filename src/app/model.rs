@@ -1,5 +1,7 @@
 //! Everything the program holds while it runs, and what each wish of the person in front of it changes.
 
+use std::time::{Duration, Instant};
+
 use crate::activity::Id;
 use crate::lesson::{Opened, help_lines};
 use crate::session::{Command, Setup, Stop, Summary};
@@ -23,6 +25,9 @@ pub(super) const COUNTRY: &str = "FR";
 
 /// From this emotional level on, the help screen closes the lesson.
 const HELP_CLOSES_FROM: u8 = 2;
+
+/// How long typed settings rest before they are written.
+const TYPING_RESTS: Duration = Duration::from_millis(600);
 
 /// What the root window shows below everything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +99,8 @@ pub(super) struct Model {
     pub(super) stage_ratio: f32,
     /// The help lines in words.
     pub(super) numbers: CardNumbers,
+    /// Since when typed settings wait to be written.
+    settings_changed: Option<Instant>,
 }
 
 impl Model {
@@ -132,6 +139,7 @@ impl Model {
             stage_screen: StageScreen::Only,
             stage_ratio: 16.0 / 9.0,
             numbers,
+            settings_changed: None,
             folders,
             settings,
         };
@@ -168,7 +176,10 @@ impl Model {
             Intent::ShowPupilsHelp(is_shown) => self.set_mode(is_shown, StageMode::Help),
             Intent::SetBlack(is_black) => self.set_mode(is_black, StageMode::Black),
             Intent::ShowAdultCard(is_shown) => self.show_adult_card(is_shown),
-            Intent::ShowSettings(is_shown) => self.overlay = is_shown.then_some(Overlay::Settings),
+            Intent::ShowSettings(is_shown) => {
+                self.drafts.forget_typed();
+                self.overlay = is_shown.then_some(Overlay::Settings);
+            }
             Intent::SetFullScreen(is_full) => self.staging.is_full_screen = is_full,
             Intent::ShowConsole(is_open) => self.staging.has_drawer = is_open,
             Intent::AskToEnd(asks) => self.staging.asks_to_end = asks,
@@ -353,6 +364,7 @@ impl Model {
         if is_shown && is_seen_by_the_class {
             return self.say(self.texts.tr("app-adult-card-on-stage"), true);
         }
+        self.drafts.forget_typed();
         self.overlay = is_shown.then_some(Overlay::AdultCard);
     }
 
@@ -393,6 +405,8 @@ impl Model {
 
     fn change_settings(&mut self, intent: Intent) {
         let settings = &mut self.settings;
+        // Words come letter by letter: the file is written once they rest.
+        let is_typed = matches!(intent, Intent::SetContacts(_) | Intent::SetClass { .. });
         match intent {
             Intent::SetLanguage(lang) => {
                 settings.language = Some(lang.code().to_owned());
@@ -410,10 +424,36 @@ impl Model {
             Intent::SetContacts(contacts) => settings.contacts = contacts,
             _ => {}
         }
-        self.write_settings();
+        if is_typed {
+            self.settings_changed = Some(clock::monotonic());
+        } else {
+            self.write_settings();
+        }
+    }
+
+    /// Writes settings that were typed a while ago, or at once when the program closes.
+    pub(super) fn write_settings_if_due(&mut self, is_closing: bool) {
+        let is_due = |since: Instant| is_closing || since.elapsed() >= TYPING_RESTS;
+        if self.settings_changed.is_some_and(is_due) {
+            self.write_settings();
+        }
+    }
+
+    /// Whether typed settings wait to be written.
+    pub(super) fn has_unwritten(&self) -> bool {
+        self.settings_changed.is_some()
+    }
+
+    /// Remembers the screen that took the stage.
+    pub(super) fn remember_projector(&mut self, name: &str) {
+        if self.settings.projector.as_deref() != Some(name) {
+            self.settings.projector = Some(name.to_owned());
+            self.write_settings();
+        }
     }
 
     pub(super) fn write_settings(&mut self) {
+        self.settings_changed = None;
         if let Err(error) = self.settings.write(&self.folders.settings) {
             self.say_not_written(&error);
         }

@@ -21,6 +21,7 @@ use super::files::write_whole;
 use super::folders::Folders;
 use super::model::Model;
 use super::outcome::Outcome;
+use super::timing;
 
 /// What is asked for on the command line.
 pub(super) struct Wish<'a> {
@@ -154,6 +155,11 @@ fn picture(texts: &Texts, wish: &Wish<'_>) -> Result<Vec<u8>, String> {
             }
         });
     harness.run_steps(8);
+    timing::steps(|| {
+        harness.step();
+        let shapes = harness.output().shapes.clone();
+        harness.ctx.tessellate(shapes, 1.0).len()
+    });
     let picture = harness.render()?;
     let mut bytes = Cursor::new(Vec::new());
     picture

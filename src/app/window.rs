@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use eframe::egui::{self, ViewportBuilder, ViewportCommand, ViewportId};
 
+use crate::view::sheet::StageScreen;
+
 use super::draw;
 use super::model::{Model, Screen};
 use super::timing::Timing;
@@ -24,14 +26,24 @@ pub(super) struct Window {
     monitors: Monitors,
     is_full_screen: bool,
     timing: Timing,
+    has_opened: bool,
 }
 
 /// The screens of this computer, as far as they matter.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Monitors {
     /// The place of the projector in the system's list, and its name.
-    projector: Option<(usize, String)>,
-    count: usize,
+    projector: Option<Projector>,
+}
+
+/// A screen that does not hold the adult's window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Projector {
+    /// Its place in the system's list.
+    place: usize,
+    name: String,
+    /// Width and height in pixels.
+    size: (u32, u32),
 }
 
 impl Window {
@@ -41,6 +53,7 @@ impl Window {
             monitors: Monitors::default(),
             is_full_screen: false,
             timing: Timing::new(),
+            has_opened: false,
         }
     }
 }
@@ -67,17 +80,32 @@ impl eframe::App for Window {
             model.library.look_by_itself();
             ctx.request_repaint_after(UNWATCHED_STEP);
         }
+        if model.has_unwritten() {
+            ctx.request_repaint_after(Duration::from_secs(1));
+        }
         if model.has_quit {
             ctx.send_viewport_cmd(ViewportCommand::Close);
         }
-        if model.screen == Screen::Hour {
+        if matches!(model.screen, Screen::Hour | Screen::Sheet) {
             self.monitors = monitors(frame, model.settings.projector.as_deref());
+            let size = frame.winit_window().map(|window| window.inner_size());
+            tell_screen(
+                &mut model,
+                &self.monitors,
+                size.map(|size| (size.width, size.height)),
+            );
         }
-        model.has_projector = self.monitors.projector.is_some();
+        model.write_settings_if_due(false);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
+        if !self.has_opened {
+            self.has_opened = true;
+            // A school screen has no room to spare. Asked for once the window is there: before, some window managers
+            // pass it over.
+            ctx.send_viewport_cmd(ViewportCommand::Maximized(true));
+        }
         if self.timing.frame() {
             ctx.request_repaint();
         }
@@ -102,6 +130,10 @@ impl eframe::App for Window {
         }
     }
 
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        lock(&self.model).write_settings_if_due(true);
+    }
+
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
         lock(&self.model).desk().ground.to_normalized_gamma_f32()
     }
@@ -118,8 +150,8 @@ impl Window {
 
     fn show_stage(&self, ctx: &egui::Context) {
         let mut builder = ViewportBuilder::default().with_title("Marelle");
-        if let Some((place, _)) = &self.monitors.projector {
-            builder = builder.with_monitor(*place);
+        if let Some(projector) = &self.monitors.projector {
+            builder = builder.with_monitor(projector.place);
         }
         let model = Arc::clone(&self.model);
         ctx.show_viewport_deferred(stage_id(), builder, move |ui, _class| {
@@ -178,8 +210,51 @@ fn monitors(frame: &eframe::Frame, last: Option<&str>) -> Monitors {
     let chosen = others()
         .find(|(_, (name, _), _)| Some(name.as_str()) == last)
         .or_else(|| others().next());
+    let size = |place: usize| {
+        window
+            .available_monitors()
+            .nth(place)
+            .map(|monitor| monitor.size())
+    };
     Monitors {
-        projector: chosen.map(|(place, (name, _), _)| (*place, name.clone())),
-        count: seen.len(),
+        projector: chosen.map(|(place, (name, _), _)| Projector {
+            place: *place,
+            name: name.clone(),
+            size: size(*place)
+                .map(|size| (size.width, size.height))
+                .unwrap_or_default(),
+        }),
+    }
+}
+
+/// Tells the model where the class would see the stage, and in which proportions.
+fn tell_screen(model: &mut Model, monitors: &Monitors, own: Option<(u32, u32)>) {
+    let projector = monitors.projector.as_ref();
+    model.has_projector = projector.is_some();
+    model.stage_screen = match projector {
+        Some(Projector {
+            place,
+            size: (width, height),
+            ..
+        }) => StageScreen::Other {
+            place: place + 1,
+            width: *width,
+            height: *height,
+        },
+        None => StageScreen::Only,
+    };
+    let (width, height) = projector
+        .map(|projector| projector.size)
+        .or(own)
+        .unwrap_or((16, 9));
+    let height = height.max(1);
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a screen has at most some thousand pixels a side"
+    )]
+    let ratio = width as f32 / height as f32;
+    model.stage_ratio = ratio;
+    if let Some(projector) = projector.filter(|_| model.screen == Screen::Hour) {
+        model.remember_projector(&projector.name);
     }
 }
