@@ -70,6 +70,7 @@ paper-family-programmes = In the curriculum
 paper-family-activities = What pupils see and do
 paper-family-sources = Where the facts come from
 paper-family-help = To talk, to ask for advice
+paper-family-help-why = These numbers stand on every family note, whatever the lesson is about.
 paper-family-contact = Your contact at school
 paper-family-footer = Made with Marelle. No pupil’s name and no pupil’s answer is kept.
 

@@ -70,6 +70,7 @@ paper-family-programmes = Dans les programmes
 paper-family-activities = Ce que les élèves voient et font
 paper-family-sources = D’où viennent les faits
 paper-family-help = Pour parler, pour demander conseil
+paper-family-help-why = Ces numéros figurent sur toutes nos feuilles aux familles, quelle que soit la séance.
 paper-family-contact = Votre contact à l’école
 paper-family-footer = Note faite avec Marelle. Aucun nom et aucune réponse d’élève ne sont conservés.
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use eframe::egui::{Key, Modifiers, Rect, Ui, UiBuilder, pos2};
 
-use crate::session::Session;
+use crate::session::{Command, Session};
 use crate::view::adult_card::adult_card_ui;
 use crate::view::console::{
     ConsolePicture, ConsoleView, console_drawer_ui, console_ui, following_hour,
@@ -212,6 +212,10 @@ fn end(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
         class_name: &model.settings.class_name,
         next: next.as_ref(),
     };
+    // One press too many on a remote ends the hour: one press back takes that back.
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::PageUp)) {
+        out.push(Intent::Command(Command::Back));
+    }
     end_ui(ui, &scene, &view, &mut model.drafts.end, out);
 }
 

@@ -98,6 +98,7 @@ fn help(html: &mut Html, texts: &Texts, lines: &[HelpLine]) {
     }
     html.element("section", "help", |html| {
         html.line("h2", "", &texts.tr("paper-family-help"));
+        html.line("p", "", &texts.tr("paper-family-help-why"));
         html.with("ul", &[], |html| {
             for line in lines {
                 html.with("li", &[], |html| {

@@ -6,10 +6,11 @@ use rand::SeedableRng as _;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom as _;
 
-use crate::activity::Interaction;
+use crate::activity::{Interaction, Nature};
 
 use super::command::{Event, Refusal};
 use super::plan::{Stop, Wave};
+use super::privacy::Shown;
 use super::{End, Phase, Session};
 
 impl Session {
@@ -67,10 +68,21 @@ impl Session {
         } else {
             Wave::First
         };
-        let seen = self.shown_of(self.current, last);
+        let seen = match self.shown_of(self.current, last) {
+            // A second vote too small to show does not unsee the first one, which stood on the stage.
+            Shown::TooFew { .. } if last == Wave::Second && self.is_opinion() => {
+                self.shown_of(self.current, Wave::First)
+            }
+            seen => seen,
+        };
         if let Some(round) = self.rounds.get_mut(self.current) {
             round.seen = seen;
         }
+    }
+
+    fn is_opinion(&self) -> bool {
+        let activity = self.lesson.activities.get(self.current);
+        activity.is_some_and(|activity| activity.rules().nature() == Nature::Opinion)
     }
 
     pub(super) fn close_wave(&mut self, wave: Wave, events: &mut Vec<Event>) {

@@ -125,7 +125,7 @@ fn drawer_ui(
         };
         column.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = look.pt(10.0);
-            centre::notes_ui(ui, scene, data);
+            // No notes here: the only screen is the one the class sees, and notes hold the answers.
             received::received_ui(ui, scene, data, out);
             hands::hands_ui(ui, scene, data, draft, out);
             time::timer_ui(ui, scene, data, out);

@@ -115,6 +115,27 @@ fn nothing_is_kept_that_the_class_has_not_seen() {
 }
 
 #[test]
+fn a_second_vote_too_small_to_show_does_not_unsee_the_first() {
+    let mut class = class(24, r#"Poll(id: "a", second: true)"#);
+    class.does(Command::Begin);
+    class.hands("agree", 12);
+    class.forward(3);
+    class.hands("agree", 3);
+    let events = class.does(Command::Forward);
+    let is_hidden = |event: &Event| {
+        matches!(
+            event,
+            Event::Revealed {
+                shown: Shown::TooFew { .. },
+                ..
+            }
+        )
+    };
+    assert!(events.iter().any(is_hidden), "{events:?}");
+    assert_eq!(counts(&class.kept(0)), (vec![12, 0, 0], None));
+}
+
+#[test]
 fn going_back_does_not_reveal_what_was_not_revealed() {
     let mut class = class(24, OPINION);
     class.does(Command::Begin);

@@ -130,7 +130,9 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
         let (icon, words) = main_words(board);
         let button = Button::primary(&words).icon(icon);
         let rect = place(&button);
-        if button.show_at(ui, look, rect).clicked() {
+        let response = button.show_at(ui, look, rect);
+        // A double click is one wish: the second one would skip a step that the class has not seen.
+        if response.clicked() && !response.double_clicked() && !response.triple_clicked() {
             wanted.push(command);
         }
     }
