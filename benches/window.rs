@@ -43,8 +43,10 @@ const SCREENS: [(&str, &str); 14] = [
     ("adult-card", "1920x1080"),
 ];
 
+/// A virtual screen of 1920×1080 with a window manager, without which no window fills the screen.
 struct Server {
     child: Child,
+    manager: Child,
     display: String,
 }
 
@@ -68,17 +70,27 @@ impl Server {
         BufReader::new(child.stdout.take().unwrap())
             .read_line(&mut line)
             .unwrap();
+        let display = format!(":{}", line.trim());
+        let manager = Command::new("openbox")
+            .env("DISPLAY", &display)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("openbox is installed by .ci/packages");
         Self {
             child,
-            display: format!(":{}", line.trim()),
+            manager,
+            display,
         }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        drop(self.child.kill());
-        drop(self.child.wait());
+        for child in [&mut self.manager, &mut self.child] {
+            drop(child.kill());
+            drop(child.wait());
+        }
     }
 }
 
@@ -240,11 +252,11 @@ fn main() {
         "stage, lobby",
         &["play", "des-droits-pas-a-pas"],
     );
-    frames(&server, home.path(), "home 1366×768", &[]);
+    frames(&server, home.path(), "home, maximized on 1920×1080", &[]);
     frames(
         &server,
         home.path(),
-        "stage 1920×1080",
+        "stage, full screen on 1920×1080",
         &["play", "des-droits-pas-a-pas"],
     );
 }

@@ -12,7 +12,7 @@ use super::model::{Model, Screen};
 use super::timing::Timing;
 
 /// Clocks on the console count minutes; one look in this time keeps them right at no cost.
-const CLOCK_STEP: Duration = Duration::from_secs(20);
+const CLOCK_STEP: Duration = Duration::from_secs(30);
 /// How often the progress of reading the shelf is shown.
 const READING_STEP: Duration = Duration::from_millis(60);
 /// How often folders that cannot be watched are looked at, while the shelf is shown.
@@ -171,13 +171,15 @@ fn keep_time(ctx: &egui::Context, model: &Model) {
     let Some(hour) = model.hour.as_ref().filter(|_| model.screen == Screen::Hour) else {
         return;
     };
-    let step = match hour.session().timer() {
-        Some(timer) if timer.is_running() => TIMER_STEP,
-        _ => CLOCK_STEP,
-    };
-    ctx.request_repaint_after(step);
-    if step == TIMER_STEP {
-        ctx.request_repaint_after_for(step, stage_id());
+    // The stage alone shows no clock: it is drawn again when something happens, and not before.
+    let has_clocks = model.has_projector || model.staging.has_drawer;
+    match hour.session().timer() {
+        Some(timer) if timer.is_running() => {
+            ctx.request_repaint_after(TIMER_STEP);
+            ctx.request_repaint_after_for(TIMER_STEP, stage_id());
+        }
+        _ if has_clocks => ctx.request_repaint_after(CLOCK_STEP),
+        _ => {}
     }
 }
 

@@ -6,7 +6,7 @@ use rand::SeedableRng as _;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom as _;
 
-use crate::activity::{Interaction, Nature};
+use crate::activity::Interaction;
 
 use super::command::{Event, Refusal};
 use super::plan::{Stop, Wave};
@@ -68,21 +68,14 @@ impl Session {
         } else {
             Wave::First
         };
-        let seen = match self.shown_of(self.current, last) {
-            // A second vote too small to show does not unsee the first one, which stood on the stage.
-            Shown::TooFew { .. } if last == Wave::Second && self.is_opinion() => {
-                self.shown_of(self.current, Wave::First)
-            }
-            seen => seen,
-        };
+        let seen = self.shown_of(self.current, last);
         if let Some(round) = self.rounds.get_mut(self.current) {
-            round.seen = seen;
+            // A second vote too small to show does not unsee the first one, which stood on the stage.
+            let is_too_small = matches!(seen, Shown::TooFew { .. }) && last == Wave::Second;
+            if !(is_too_small && matches!(round.seen, Shown::Counts { second: None, .. })) {
+                round.seen = seen;
+            }
         }
-    }
-
-    fn is_opinion(&self) -> bool {
-        let activity = self.lesson.activities.get(self.current);
-        activity.is_some_and(|activity| activity.rules().nature() == Nature::Opinion)
     }
 
     pub(super) fn close_wave(&mut self, wave: Wave, events: &mut Vec<Event>) {

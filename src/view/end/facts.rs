@@ -27,7 +27,9 @@ pub(super) fn done_ui(ui: &mut Ui, scene: &Scene<'_>, data: &EndView<'_>, known:
         row_ui(ui, scene, &texts.tr("end-cells"), &count, known.is_empty());
         let share =
             |known: &&Known| u64::from(known.right) * 10_000 / u64::from(known.respondents.max(1));
-        let best = known.iter().max_by_key(share);
+        // "Well known" is said from half of the answers on; below, everything is worth another look.
+        let is_well_known = |known: &&Known| share(known) >= 5_000;
+        let best = known.iter().max_by_key(share).filter(is_well_known);
         let least = known
             .iter()
             .min_by_key(share)
