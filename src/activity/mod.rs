@@ -6,33 +6,79 @@
 
 #[macro_use]
 mod declare;
+mod accept;
+mod area;
 mod choice;
+mod course;
 mod drawing;
 mod estimate;
+mod game;
 mod poll;
 mod problem;
 mod slide;
 mod slogan;
 mod sort;
+mod spelling;
 mod tally;
 mod true_false;
 mod vocabulary;
 
+pub use area::{Area, Point};
+pub use course::{Course, Scene, steps_to_end};
 pub use drawing::{DRAWINGS, is_drawing};
+pub use game::{Card, Face, Game, Play, Table};
 pub use problem::{Place, Problem, Severity};
 pub use sort::{EVERYONE, SortItem};
-pub use tally::Tally;
+pub use spelling::{Merged, merged};
+pub use tally::{FOUND, OTHER, Tally};
 pub use vocabulary::{
-    Grade, Grouping, Head, Id, Interaction, MAX_CHOICES, Mismatch, Nature, Response, Right, Shape,
-    Wanted, Wording,
+    Grade, Ground, Grouping, Head, Id, Interaction, Layout, Limit, MAX_CHOICES, Mismatch, Nature,
+    Plan, Response, Right, Shape, Slot, Spot, Wanted, Wording,
 };
+
+/// How many things are uncovered one by one while an activity is asked and while its result is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Steps {
+    /// Before the way on leads to the result.
+    pub asked: u16,
+    /// Before the way on leads away from the result.
+    pub shown: u16,
+}
 
 /// What every activity type must offer.
 pub trait Rules {
     /// What an author has to mend in this activity, whatever its texts say.
     fn problems(&self) -> Vec<Problem>;
-    /// What the class sees and can do.
+    /// What the class sees and can do; for an activity of several parts, in the first of them.
     fn interaction(&self) -> Interaction;
+    /// The parts it goes through.
+    fn course(&self) -> Course {
+        Course::One
+    }
+    /// What the class sees and can do in one part.
+    fn interaction_of(&self, _part: &str) -> Interaction {
+        self.interaction()
+    }
+    /// What is right in one part.
+    fn right_of(&self, _part: &str) -> Right {
+        self.right()
+    }
+    /// The list in which the question of a part stands: `<activity>_<list>_<part>`.
+    fn part_list(&self) -> Option<&'static str> {
+        None
+    }
+    /// The list in which the explanation of a part stands, where it has its own.
+    fn why_list(&self) -> Option<&'static str> {
+        None
+    }
+    /// What is uncovered one by one.
+    fn steps(&self) -> Steps {
+        Steps::default()
+    }
+    /// The youngest age it may be given to, in years.
+    fn least_age(&self) -> u8 {
+        0
+    }
     /// Whether there is something to know, an opinion to give, or only something to look at.
     fn nature(&self) -> Nature;
     /// What one response is worth.

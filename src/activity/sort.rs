@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::problem::list_problems;
 use super::{
-    Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Right, Rules, is_drawing,
+    Grade, Id, Interaction, Layout, Mismatch, Nature, Problem, Response, Right, Rules, Wording,
+    is_drawing,
 };
 
 /// The id of the bin for everybody, which a sort about people must have, first and widest.
@@ -84,6 +85,8 @@ impl Rules for Sort {
         Interaction::Sort {
             bins: self.bins.clone(),
             items: self.items.iter().map(|item| item.id.clone()).collect(),
+            layout: Layout::Boxes,
+            wording: Wording::Lesson,
         }
     }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::vocabulary::{Id, Response};
+use super::spelling::{Merged, merged};
+use super::vocabulary::{Id, Limit, Response, Slot, Spot};
 
 /// A response and the number of respondents that gave it.
 pub(super) type Weighted<'a> = (&'a Response, u32);
@@ -32,7 +33,28 @@ pub enum Tally {
     Places {
         /// (item, [(bin, respondents)]).
         counts: Vec<(Id, Vec<(Id, u32)>)>,
-        /// Respondents in all; hands count as the fullest card at least.
+        /// Respondents in all; hands count as the fullest card at least. Where things are counted: all things.
+        respondents: u32,
+    },
+    /// How many stood at each place of a line, from the left pole.
+    Line {
+        /// Respondents by place.
+        counts: Vec<u32>,
+        /// Respondents in all.
+        respondents: u32,
+    },
+    /// For each item, how many put it at each rank, the first rank first; items in the author's order.
+    Ranks {
+        /// (item, respondents by rank).
+        counts: Vec<(Id, Vec<u32>)>,
+        /// Respondents in all.
+        respondents: u32,
+    },
+    /// Words, the most frequent first, spellings of the same word together.
+    Words {
+        /// (the spelling that was given most, respondents).
+        counts: Vec<(String, u32)>,
+        /// Respondents in all; words typed for raised hands count as that many.
         respondents: u32,
     },
 }
@@ -44,7 +66,10 @@ impl Tally {
             Self::Nothing => 0,
             Self::Choices { respondents, .. }
             | Self::Numbers { respondents, .. }
-            | Self::Places { respondents, .. } => *respondents,
+            | Self::Places { respondents, .. }
+            | Self::Line { respondents, .. }
+            | Self::Ranks { respondents, .. }
+            | Self::Words { respondents, .. } => *respondents,
         }
     }
 
@@ -79,6 +104,182 @@ impl Tally {
             .iter()
             .find(|(_, count)| *count == most)
             .map(|(choice, _)| choice)
+    }
+
+    /// The items of [`Tally::Ranks`] by their mean rank, the first one first; items level with each other stand in the
+    /// author's order.
+    ///
+    /// The sum of ranks is the Borda count (`docs/sources.md#ranks`).
+    pub fn mean_order(&self) -> Vec<&Id> {
+        let Self::Ranks { counts, .. } = self else {
+            return Vec::new();
+        };
+        let sum = |ranks: &[u32]| -> u64 {
+            let weighed = (1_u64..).zip(ranks);
+            weighed.map(|(rank, count)| rank * u64::from(*count)).sum()
+        };
+        let mut items: Vec<(u64, &Id)> =
+            counts.iter().map(|(id, ranks)| (sum(ranks), id)).collect();
+        items.sort_by_key(|(sum, _)| *sum);
+        items.into_iter().map(|(_, id)| id).collect()
+    }
+
+    pub(super) fn line<'a>(places: u8, given: impl Iterator<Item = Weighted<'a>>) -> Self {
+        let mut counts = vec![0_u32; usize::from(places)];
+        for (response, weight) in given {
+            if let Response::Rate(place) = response
+                && let Some(count) = counts.get_mut(usize::from(*place))
+            {
+                *count += weight;
+            }
+        }
+        let respondents = counts.iter().sum();
+        Self::Line {
+            counts,
+            respondents,
+        }
+    }
+
+    pub(super) fn ranks<'a>(items: &[Id], given: impl Iterator<Item = Weighted<'a>>) -> Self {
+        let mut counts: Vec<(Id, Vec<u32>)> = items
+            .iter()
+            .map(|id| (id.clone(), vec![0; items.len()]))
+            .collect();
+        let mut respondents = 0;
+        for (response, weight) in given {
+            let Response::Order(order) = response else {
+                continue;
+            };
+            respondents += weight;
+            for (id, ranks) in &mut counts {
+                let rank = order.iter().position(|placed| placed == id);
+                if let Some(count) = rank.and_then(|rank| ranks.get_mut(rank)) {
+                    *count += weight;
+                }
+            }
+        }
+        Self::Ranks {
+            counts,
+            respondents,
+        }
+    }
+
+    pub(super) fn points<'a>(
+        spots: &[Spot],
+        layers: &[Id],
+        limit: Limit,
+        (single, hands): (
+            impl Iterator<Item = Weighted<'a>>,
+            impl Iterator<Item = Weighted<'a>>,
+        ),
+    ) -> Self {
+        let empty: Vec<(Id, u32)> = spots.iter().map(|spot| (spot.id.clone(), 0)).collect();
+        let mut counts: Vec<(Id, Vec<(Id, u32)>)> = layers
+            .iter()
+            .map(|layer| (layer.clone(), empty.clone()))
+            .collect();
+        let mut by_hands = counts.clone();
+        let alone = count_points(&mut counts, single);
+        count_points(&mut by_hands, hands);
+        // The same hand goes up once for each spot: the fullest one says how many pupils there are at least.
+        let on_spots = by_hands.iter().flat_map(|(_, spots)| spots);
+        let fullest = on_spots.map(|(_, count)| *count).max().unwrap_or(0);
+        add_places(&mut counts, &by_hands);
+        let all = counts.iter().flat_map(|(_, spots)| spots);
+        let things = all.map(|(_, count)| *count).sum();
+        Self::Places {
+            counts,
+            respondents: match limit {
+                Limit::Things => things,
+                Limit::Once | Limit::Budget { .. } => alone + fullest,
+            },
+        }
+    }
+
+    /// How many gave a right text for each slot, and how many another one; what they wrote is not kept.
+    pub(super) fn found<'a>(
+        slots: &[Slot],
+        single: impl Iterator<Item = Weighted<'a>>,
+        hands: impl Iterator<Item = Weighted<'a>>,
+    ) -> Self {
+        let judged = |(response, weight): Weighted<'a>| {
+            let Response::Write(words) = response else {
+                return (Response::Sort(BTreeMap::new()), weight);
+            };
+            let judge = |slot: &Slot| {
+                let word = merged(words.get(&slot.id)?);
+                let is_right = slot.accept.iter().any(|right| merged(right) == word);
+                let bin = if is_right { FOUND } else { OTHER };
+                Some((slot.id.clone(), bin.to_owned()))
+            };
+            (
+                Response::Sort(slots.iter().filter_map(judge).collect()),
+                weight,
+            )
+        };
+        let single: Vec<(Response, u32)> = single.map(judged).collect();
+        let hands: Vec<(Response, u32)> = hands.map(judged).collect();
+        let ids: Vec<Id> = slots.iter().map(|slot| slot.id.clone()).collect();
+        let bins = [FOUND, OTHER].map(str::to_owned);
+        Self::places(
+            &bins,
+            &ids,
+            single.iter().map(|(response, weight)| (response, *weight)),
+            hands.iter().map(|(response, weight)| (response, *weight)),
+        )
+    }
+
+    pub(super) fn words<'a>(
+        slots: &[Slot],
+        (single, hands): (
+            impl Iterator<Item = Weighted<'a>>,
+            impl Iterator<Item = Weighted<'a>>,
+        ),
+    ) -> Self {
+        let mut spellings = BTreeMap::<Merged, BTreeMap<String, u32>>::new();
+        let mut add = |response: &Response, weight: u32| {
+            let Response::Write(words) = response else {
+                return;
+            };
+            // A pupil who gives the same word twice gives it once.
+            let own: BTreeMap<Merged, &String> = words
+                .iter()
+                .filter(|(slot, _)| slots.iter().any(|known| known.id == **slot))
+                .map(|(_, word)| (merged(word), word))
+                .collect();
+            for (key, word) in own {
+                let spelling = word.split_whitespace().collect::<Vec<_>>().join(" ");
+                *spellings
+                    .entry(key)
+                    .or_default()
+                    .entry(spelling)
+                    .or_default() += weight;
+            }
+        };
+        let mut respondents = 0;
+        for (response, weight) in single {
+            respondents += weight;
+            add(response, weight);
+        }
+        // Raised hands are counted word by word: the most frequent word says how many pupils there are at least.
+        let mut raised = 0;
+        for (response, weight) in hands {
+            raised = raised.max(weight);
+            add(response, weight);
+        }
+        let mut counts: Vec<(String, u32)> = spellings
+            .into_values()
+            .filter_map(|given| {
+                let total = given.values().sum();
+                let usual = given.into_iter().rev().max_by_key(|(_, count)| *count)?;
+                Some((usual.0, total))
+            })
+            .collect();
+        counts.sort_by(|(a, n), (b, m)| m.cmp(n).then_with(|| a.cmp(b)));
+        Self::Words {
+            counts,
+            respondents: respondents + raised,
+        }
     }
 
     pub(super) fn choices<'a>(
@@ -132,11 +333,7 @@ impl Tally {
         let mut by_hands = counts.clone();
         let mut respondents = count_places(&mut counts, single);
         count_places(&mut by_hands, hands);
-        for ((_, per_bin), (_, more)) in counts.iter_mut().zip(&by_hands) {
-            for ((_, count), (_, more)) in per_bin.iter_mut().zip(more) {
-                *count += more;
-            }
-        }
+        add_places(&mut counts, &by_hands);
         // The same hand goes up once for each card: the fullest card says how many pupils there are at least.
         respondents += by_hands
             .iter()
@@ -148,6 +345,42 @@ impl Tally {
             respondents,
         }
     }
+}
+
+/// The bin of a slot whose word is right, and that of one whose word is another.
+pub const FOUND: &str = "found";
+/// See [`FOUND`].
+pub const OTHER: &str = "other";
+
+/// Adds the same table of counts to another.
+fn add_places(counts: &mut [(Id, Vec<(Id, u32)>)], more: &[(Id, Vec<(Id, u32)>)]) {
+    for ((_, per_bin), (_, more)) in counts.iter_mut().zip(more) {
+        for ((_, count), (_, more)) in per_bin.iter_mut().zip(more) {
+            *count = count.saturating_add(*more);
+        }
+    }
+}
+
+/// Adds points to the counts; returns how many respondents there were.
+fn count_points<'a>(
+    counts: &mut [(Id, Vec<(Id, u32)>)],
+    given: impl Iterator<Item = Weighted<'a>>,
+) -> u32 {
+    let mut respondents = 0;
+    for (response, weight) in given {
+        let Response::Point(points) = response else {
+            continue;
+        };
+        respondents += weight;
+        for (layer, spots) in counts.iter_mut() {
+            let on = points.get(layer);
+            for (spot, count) in spots.iter_mut() {
+                let more = on.and_then(|on| on.get(spot)).copied().unwrap_or(0);
+                *count = count.saturating_add(u32::from(more).saturating_mul(weight));
+            }
+        }
+    }
+    respondents
 }
 
 /// Adds places to the counts; returns how many respondents there were.

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::tally::Tally;
+use super::area::Area;
+use super::game::Game;
 
 /// An id of a lesson file: `[a-z][a-z0-9-]{0,39}`.
 pub type Id = String;
@@ -61,6 +62,8 @@ pub enum Nature {
     Knowledge,
     /// There is no right answer.
     Opinion,
+    /// Things, turns or moves are counted; what is counted are never pupils.
+    Count,
 }
 
 /// What the class can do in an activity.
@@ -94,14 +97,128 @@ pub enum Interaction {
         bins: Vec<Id>,
         /// Ids of the items.
         items: Vec<Id>,
+        /// How bins and items stand on the stage.
+        layout: Layout,
+        /// Where the words of the bins come from.
+        wording: Wording,
     },
+    /// Give a place on a line between two poles.
+    Rate {
+        /// How many places there are, 3, 5 or 7; a response counts them from 0, at the left pole.
+        places: u8,
+    },
+    /// Put items into an order.
+    Order {
+        /// Ids of the items, in the author's order.
+        items: Vec<Id>,
+    },
+    /// Find the two halves that belong together; both halves of a pair have the same id.
+    Match {
+        /// Ids of the pairs.
+        pairs: Vec<Id>,
+    },
+    /// Point at spots: of a picture, of a plan, of a grid or of a list.
+    Point {
+        /// The spots and where they are.
+        spots: Vec<Spot>,
+        /// The kinds of points; one nameless kind (`""`) where there is no difference.
+        layers: Vec<Id>,
+        /// What the spots lie on.
+        ground: Ground,
+        /// How many points one response may hold.
+        limit: Limit,
+    },
+    /// Give a few words.
+    Write {
+        /// What is asked for, one text each.
+        slots: Vec<Slot>,
+        /// Whether any words will do; they are then held until the host has read them.
+        is_open: bool,
+    },
+    /// Something the whole class does with the host and nobody answers alone.
+    Play(Game),
+}
+
+/// A spot that can be pointed at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spot {
+    /// Its id.
+    pub id: Id,
+    /// Where it is on a picture or plan.
+    pub area: Option<Area>,
+    /// What a point on it takes from a budget, 0 or more.
+    pub cost: u16,
+}
+
+/// What spots lie on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// The picture of the activity; spots are found.
+    Picture,
+    /// A plan; its zones all have names.
+    Plan(Plan),
+    /// A table with a row for each spot and a column for each layer.
+    Grid,
+    /// A list with what each spot costs.
+    List,
+}
+
+/// A plan that the program draws.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Plan {
+    /// Only the zones, or the picture of the activity.
+    #[default]
+    Bare,
+    /// A school yard with its fence.
+    Yard,
+    /// A square with its streets.
+    Square,
+}
+
+/// How many points a response may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// One on each spot and layer: somebody has found it.
+    Once,
+    /// Any number: what is counted are things, not pupils, and no vote is held.
+    Things,
+    /// As many as their costs fit into a budget, and at most so many on each spot.
+    Budget {
+        /// What may be spent.
+        total: u16,
+        /// The most on one spot.
+        most: u16,
+    },
+}
+
+/// One text that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// Its id.
+    pub id: Id,
+    /// Words that are right, in any language of the lesson; empty where any words will do.
+    pub accept: Vec<String>,
+}
+
+/// How bins and items of a sort stand on the stage.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// Boxes side by side, cards above them.
+    #[default]
+    Boxes,
+    /// Two circles that cross.
+    Circles,
+    /// One card after the other, with the bins as choices.
+    OneByOne,
 }
 
 /// Where the words of choices come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wording {
-    /// `<activity>_option_<id>` of the lesson.
+    /// `<activity>_option_<id>` of the lesson, or `<activity>_bin_<id>` for bins.
     Lesson,
+    /// `<activity>_way_<id>` of the lesson.
+    Way,
     /// `answer-<id>` of the program, such as true and false.
     Program,
 }
@@ -125,9 +242,35 @@ pub enum Response {
     Estimate(i64),
     /// The bin of each item that was put somewhere.
     Sort(BTreeMap<Id, Id>),
+    /// The place on the line, from 0 at the left pole.
+    Rate(u8),
+    /// All items, the first one first.
+    Order(Vec<Id>),
+    /// The right half that was put to each left half.
+    Match(BTreeMap<Id, Id>),
+    /// Points by layer and spot.
+    Point(BTreeMap<Id, BTreeMap<Id, u16>>),
+    /// Words by slot.
+    Write(BTreeMap<Id, String>),
 }
 
 impl Response {
+    /// A response that puts one point.
+    pub fn point(layer: &str, spot: &str) -> Self {
+        let points = BTreeMap::from([(spot.to_owned(), 1)]);
+        Self::Point(BTreeMap::from([(layer.to_owned(), points)]))
+    }
+
+    /// A response that puts one item into one bin.
+    pub fn put(item: &str, bin: &str) -> Self {
+        Self::Sort(BTreeMap::from([(item.to_owned(), bin.to_owned())]))
+    }
+
+    /// A response of words for one slot.
+    pub fn word(slot: &str, word: &str) -> Self {
+        Self::Write(BTreeMap::from([(slot.to_owned(), word.to_owned())]))
+    }
+
     /// A response that picks one choice.
     pub fn pick(choice: &str) -> Self {
         Self::Choose(BTreeSet::from([choice.to_owned()]))
@@ -163,6 +306,8 @@ pub enum Right {
     },
     /// The bin of each item that has one; other items are to be talked about.
     Places(BTreeMap<Id, Id>),
+    /// The items in this order, each with its year.
+    Order(Vec<(Id, i32)>),
 }
 
 /// How much a text is needed.
@@ -172,141 +317,4 @@ pub enum Wanted {
     Required,
     /// It may be left out.
     Optional,
-}
-
-impl Interaction {
-    /// Whether this response can be given here.
-    ///
-    /// # Errors
-    /// [`Mismatch`] when it is of another kind, names something unknown, or lies outside the range.
-    pub fn accept(&self, response: &Response) -> Result<(), Mismatch> {
-        let fits = match (self, response) {
-            (
-                Self::Choose {
-                    choices, several, ..
-                },
-                Response::Choose(picks),
-            ) => {
-                !picks.is_empty()
-                    && (*several || picks.len() == 1)
-                    && picks.iter().all(|id| choices.contains(id))
-            }
-            (
-                Self::Estimate {
-                    low, high, step, ..
-                },
-                Response::Estimate(number),
-            ) => {
-                // A range as wide as all numbers must not overflow.
-                let beyond = i128::from(*number) - i128::from(*low);
-                number >= low && number <= high && beyond % i128::from((*step).max(1)) == 0
-            }
-            (Self::Sort { bins, items }, Response::Sort(places)) => {
-                !places.is_empty()
-                    && places
-                        .iter()
-                        .all(|(item, bin)| items.contains(item) && bins.contains(bin))
-            }
-            _ => false,
-        };
-        if fits { Ok(()) } else { Err(Mismatch) }
-    }
-
-    /// Counts the responses of single respondents, and of raised hands with how many were raised.
-    ///
-    /// Responses that do not fit are left out; the session refuses them before they get here.
-    pub fn tally<'a>(
-        &self,
-        single: impl IntoIterator<Item = &'a Response>,
-        hands: impl IntoIterator<Item = (&'a Response, u32)>,
-    ) -> Tally {
-        let single = single
-            .into_iter()
-            .map(|response| (response, 1))
-            .filter(|(r, _)| self.accept(r).is_ok());
-        let hands = hands
-            .into_iter()
-            .filter(|(response, _)| self.accept(response).is_ok());
-        match self {
-            Self::Look => Tally::Nothing,
-            Self::Choose {
-                choices, several, ..
-            } => Tally::choices(choices, *several, single, hands),
-            Self::Estimate { .. } => Tally::numbers(single.chain(hands)),
-            Self::Sort { bins, items } => Tally::places(bins, items, single, hands),
-        }
-    }
-
-    /// Whether respondents can answer at all.
-    pub fn is_answered(&self) -> bool {
-        !matches!(self, Self::Look)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn choose(several: bool) -> Interaction {
-        Interaction::Choose {
-            choices: vec!["a".into(), "b".into()],
-            several,
-            wording: Wording::Lesson,
-        }
-    }
-
-    #[track_caller]
-    fn check(interaction: &Interaction, response: &Response, fits: bool) {
-        assert_eq!(
-            interaction.accept(response).is_ok(),
-            fits,
-            "{interaction:?} {response:?}"
-        );
-    }
-
-    #[test]
-    fn accepts_only_what_can_be_given() {
-        check(&choose(false), &Response::pick("a"), true);
-        check(&choose(false), &Response::pick("z"), false);
-        check(&choose(false), &Response::Choose(BTreeSet::new()), false);
-        let both = Response::Choose(BTreeSet::from(["a".to_owned(), "b".to_owned()]));
-        check(&choose(false), &both, false);
-        check(&choose(true), &both, true);
-        check(&choose(false), &Response::Estimate(1), false);
-
-        let line = Interaction::Estimate {
-            low: 0,
-            high: 10,
-            step: 5,
-            shape: Shape::Line,
-        };
-        check(&line, &Response::Estimate(5), true);
-        check(&line, &Response::Estimate(6), false);
-        check(&line, &Response::Estimate(15), false);
-        check(&line, &Response::Estimate(-5), false);
-        let endless = Interaction::Estimate {
-            low: i64::MIN,
-            high: i64::MAX,
-            step: 1,
-            shape: Shape::Line,
-        };
-        check(&endless, &Response::Estimate(i64::MAX), true);
-
-        let sort = Interaction::Sort {
-            bins: vec!["x".into()],
-            items: vec!["i".into()],
-        };
-        check(
-            &sort,
-            &Response::Sort(BTreeMap::from([("i".to_owned(), "x".to_owned())])),
-            true,
-        );
-        check(
-            &sort,
-            &Response::Sort(BTreeMap::from([("i".to_owned(), "y".to_owned())])),
-            false,
-        );
-        check(&sort, &Response::Sort(BTreeMap::new()), false);
-        check(&Interaction::Look, &Response::pick("a"), false);
-    }
 }
