@@ -17,6 +17,7 @@ mod privacy;
 mod replay;
 mod roster;
 mod round;
+mod statistics;
 mod steps;
 mod summary;
 mod timer;
@@ -35,6 +36,10 @@ pub use plan::{Phase, Stop, Wave};
 pub use privacy::{Figure, Shift, Shown, figure, shift};
 pub use replay::{Replay, ReplayError, Step, read_replay, replay_text, run_replay};
 pub use roster::{MAX_CLASS, Roster};
+pub use statistics::{
+    Interval, Measure, difference, fisher, is_small_sample, may_compare, may_conclude, mcnemar,
+    pool, wilson,
+};
 pub use summary::{ActivitySummary, Outcome, Summary};
 pub use timer::Timer;
 
