@@ -3,11 +3,11 @@
 kind-slide = Have a look
 kind-choice = Quiz
 kind-true-false = True or false
-kind-poll = What we think
+kind-poll = Barometer
 kind-estimate = Estimate
 kind-sort = Sort
 kind-slogan = Our sentence
-kind-barometer = Barometer
+kind-barometer = Moving debate
 kind-who-can = Who can…?
 kind-timeline = Timeline
 kind-rank = Ranking

@@ -3,11 +3,11 @@
 kind-slide = À regarder
 kind-choice = Quiz
 kind-true-false = Vrai ou faux
-kind-poll = Avis de la classe
+kind-poll = Baromètre
 kind-estimate = Estimation
 kind-sort = Tri
 kind-slogan = Notre phrase
-kind-barometer = Baromètre
+kind-barometer = Débat mouvant
 kind-who-can = Qui peut… ?
 kind-timeline = Frise
 kind-rank = Classement
