@@ -8,6 +8,7 @@
 mod declare;
 mod accept;
 mod area;
+mod board;
 mod choice;
 mod course;
 mod drawing;
@@ -24,6 +25,7 @@ mod true_false;
 mod vocabulary;
 
 pub use area::{Area, Point};
+pub use board::BoardQuestion;
 pub use course::{Course, Scene, steps_to_end};
 pub use drawing::{DRAWINGS, is_drawing};
 pub use game::{Card, Face, Game, Play, Table};
@@ -172,4 +174,5 @@ activities! {
     estimate::Estimate,
     sort::Sort,
     slogan::Slogan,
+    board::Board,
 }
