@@ -8,6 +8,7 @@
 mod declare;
 mod accept;
 mod area;
+mod barometer;
 mod board;
 mod choice;
 mod course;
@@ -174,5 +175,6 @@ activities! {
     estimate::Estimate,
     sort::Sort,
     slogan::Slogan,
+    barometer::Barometer,
     board::Board,
 }
