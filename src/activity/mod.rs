@@ -24,6 +24,7 @@ mod spelling;
 mod tally;
 mod true_false;
 mod vocabulary;
+mod who_can;
 
 pub use area::{Area, Point};
 pub use board::BoardQuestion;
@@ -38,6 +39,7 @@ pub use vocabulary::{
     Grade, Ground, Grouping, Head, Id, Interaction, Layout, Limit, MAX_CHOICES, Mismatch, Nature,
     Plan, Response, Right, Shape, Slot, Spot, Wanted, Wording,
 };
+pub use who_can::{CardSet, Form, Moment, WhoCanCard};
 
 /// How many things are uncovered one by one while an activity is asked and while its result is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -177,4 +179,5 @@ activities! {
     slogan::Slogan,
     barometer::Barometer,
     board::Board,
+    who_can::WhoCan,
 }
