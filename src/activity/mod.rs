@@ -22,6 +22,7 @@ mod slogan;
 mod sort;
 mod spelling;
 mod tally;
+mod timeline;
 mod true_false;
 mod vocabulary;
 mod who_can;
@@ -35,6 +36,7 @@ pub use problem::{Place, Problem, Severity};
 pub use sort::{EVERYONE, SortItem};
 pub use spelling::{Merged, merged};
 pub use tally::{FOUND, OTHER, Tally};
+pub use timeline::TimelineEvent;
 pub use vocabulary::{
     Grade, Ground, Grouping, Head, Id, Interaction, Layout, Limit, MAX_CHOICES, Mismatch, Nature,
     Plan, Response, Right, Shape, Slot, Spot, Wanted, Wording,
@@ -179,5 +181,6 @@ activities! {
     slogan::Slogan,
     barometer::Barometer,
     board::Board,
+    timeline::Timeline,
     who_can::WhoCan,
 }
