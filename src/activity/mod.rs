@@ -17,6 +17,7 @@ mod estimate;
 mod game;
 mod poll;
 mod problem;
+mod rank;
 mod slide;
 mod slogan;
 mod sort;
@@ -33,6 +34,7 @@ pub use course::{Course, Scene, steps_to_end};
 pub use drawing::{DRAWINGS, is_drawing};
 pub use game::{Card, Face, Game, Play, Table};
 pub use problem::{Place, Problem, Severity};
+pub use rank::RankItem;
 pub use sort::{EVERYONE, SortItem};
 pub use spelling::{Merged, merged};
 pub use tally::{FOUND, OTHER, Tally};
@@ -181,6 +183,7 @@ activities! {
     slogan::Slogan,
     barometer::Barometer,
     board::Board,
+    rank::Rank,
     timeline::Timeline,
     who_can::WhoCan,
 }
