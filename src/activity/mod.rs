@@ -15,6 +15,7 @@ mod course;
 mod drawing;
 mod estimate;
 mod game;
+mod pairs;
 mod poll;
 mod problem;
 mod rank;
@@ -33,6 +34,7 @@ pub use board::BoardQuestion;
 pub use course::{Course, Scene, steps_to_end};
 pub use drawing::{DRAWINGS, is_drawing};
 pub use game::{Card, Face, Game, Play, Table};
+pub use pairs::Pair;
 pub use problem::{Place, Problem, Severity};
 pub use rank::RankItem;
 pub use sort::{EVERYONE, SortItem};
@@ -183,6 +185,7 @@ activities! {
     slogan::Slogan,
     barometer::Barometer,
     board::Board,
+    pairs::Pairs,
     rank::Rank,
     timeline::Timeline,
     who_can::WhoCan,
