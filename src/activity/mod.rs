@@ -19,6 +19,7 @@ mod pairs;
 mod poll;
 mod problem;
 mod rank;
+mod scenario;
 mod slide;
 mod slogan;
 mod sort;
@@ -37,6 +38,7 @@ pub use game::{Card, Face, Game, Play, Table};
 pub use pairs::Pair;
 pub use problem::{Place, Problem, Severity};
 pub use rank::RankItem;
+pub use scenario::{ScenarioScene, ScenarioWay};
 pub use sort::{EVERYONE, SortItem};
 pub use spelling::{Merged, merged};
 pub use tally::{FOUND, OTHER, Tally};
@@ -187,6 +189,7 @@ activities! {
     board::Board,
     pairs::Pairs,
     rank::Rank,
+    scenario::Scenario,
     timeline::Timeline,
     who_can::WhoCan,
 }
