@@ -15,6 +15,7 @@ mod course;
 mod drawing;
 mod estimate;
 mod game;
+mod mirror;
 mod pairs;
 mod poll;
 mod problem;
@@ -187,6 +188,7 @@ activities! {
     slogan::Slogan,
     barometer::Barometer,
     board::Board,
+    mirror::Mirror,
     pairs::Pairs,
     rank::Rank,
     scenario::Scenario,
