@@ -10,6 +10,7 @@ mod accept;
 mod area;
 mod barometer;
 mod board;
+mod brainstorm;
 mod choice;
 mod course;
 mod drawing;
@@ -188,6 +189,7 @@ activities! {
     slogan::Slogan,
     barometer::Barometer,
     board::Board,
+    brainstorm::Brainstorm,
     mirror::Mirror,
     pairs::Pairs,
     rank::Rank,
