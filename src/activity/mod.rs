@@ -15,6 +15,7 @@ mod choice;
 mod course;
 mod drawing;
 mod estimate;
+mod fill_in;
 mod game;
 mod mirror;
 mod pairs;
@@ -36,6 +37,7 @@ pub use area::{Area, Point};
 pub use board::BoardQuestion;
 pub use course::{Course, Scene, steps_to_end};
 pub use drawing::{DRAWINGS, is_drawing};
+pub use fill_in::Gap;
 pub use game::{Card, Face, Game, Play, Table};
 pub use pairs::Pair;
 pub use problem::{Place, Problem, Severity};
@@ -190,6 +192,7 @@ activities! {
     barometer::Barometer,
     board::Board,
     brainstorm::Brainstorm,
+    fill_in::FillIn,
     mirror::Mirror,
     pairs::Pairs,
     rank::Rank,
