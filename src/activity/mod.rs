@@ -8,33 +8,50 @@
 mod declare;
 mod accept;
 mod area;
+mod barometer;
+mod board;
+mod brainstorm;
 mod choice;
 mod course;
 mod drawing;
 mod estimate;
+mod fill_in;
 mod game;
+mod mirror;
+mod pairs;
 mod poll;
 mod problem;
+mod rank;
+mod scenario;
 mod slide;
 mod slogan;
 mod sort;
 mod spelling;
 mod tally;
+mod timeline;
 mod true_false;
 mod vocabulary;
+mod who_can;
 
 pub use area::{Area, Point};
+pub use board::BoardQuestion;
 pub use course::{Course, Scene, steps_to_end};
 pub use drawing::{DRAWINGS, is_drawing};
+pub use fill_in::Gap;
 pub use game::{Card, Face, Game, Play, Table};
+pub use pairs::Pair;
 pub use problem::{Place, Problem, Severity};
+pub use rank::RankItem;
+pub use scenario::{ScenarioScene, ScenarioWay};
 pub use sort::{EVERYONE, SortItem};
 pub use spelling::{Merged, merged};
 pub use tally::{FOUND, OTHER, Tally};
+pub use timeline::TimelineEvent;
 pub use vocabulary::{
     Grade, Ground, Grouping, Head, Id, Interaction, Layout, Limit, MAX_CHOICES, Mismatch, Nature,
     Plan, Response, Right, Shape, Slot, Spot, Wanted, Wording,
 };
+pub use who_can::{CardSet, Form, Moment, WhoCanCard};
 
 /// How many things are uncovered one by one while an activity is asked and while its result is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -95,7 +112,7 @@ pub trait Rules {
         Right::Open
     }
     /// The lists of texts this type needs: (list name, ids), for `<activity>_<list>_<id>`.
-    fn lists(&self) -> Vec<(&'static str, Vec<&Id>)> {
+    fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         Vec::new()
     }
     /// Texts besides the common ones that this type may have, such as `answer_unit`.
@@ -189,4 +206,14 @@ activities! {
     estimate::Estimate,
     sort::Sort,
     slogan::Slogan,
+    barometer::Barometer,
+    board::Board,
+    brainstorm::Brainstorm,
+    fill_in::FillIn,
+    mirror::Mirror,
+    pairs::Pairs,
+    rank::Rank,
+    scenario::Scenario,
+    timeline::Timeline,
+    who_can::WhoCan,
 }

@@ -1,5 +1,10 @@
 //! What an activity type tells its author.
 
+use std::ops::RangeInclusive;
+
+use super::drawing::is_drawing;
+use super::vocabulary::Id;
+
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -66,6 +71,14 @@ impl Problem {
         self
     }
 
+    /// The same problem, inside one element of a list: the way to that element comes first.
+    #[must_use]
+    pub(super) fn inside(mut self, field: &'static str, index: usize) -> Self {
+        self.at
+            .splice(0..0, [Place::Field(field), Place::Index(index)]);
+        self
+    }
+
     /// The same problem with an argument for its sentence.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
@@ -102,4 +115,59 @@ pub(super) fn list_problems(
         }
     }
     problems
+}
+
+/// A number outside of its bounds.
+pub(super) fn bounds_problem<N: Copy + PartialOrd + ToString>(
+    field: &'static str,
+    number: N,
+    bounds: RangeInclusive<N>,
+) -> Option<Problem> {
+    if bounds.contains(&number) {
+        return None;
+    }
+    let problem = Problem::error("out-of-bounds", field).with("field", field);
+    Some(
+        problem
+            .with("low", bounds.start())
+            .with("high", bounds.end()),
+    )
+}
+
+/// The kit has no drawing of a name that an element of a list gives.
+pub(super) fn drawing_problems<'a>(
+    field: &'static str,
+    drawings: impl IntoIterator<Item = Option<&'a String>>,
+) -> Vec<Problem> {
+    let drawings = drawings.into_iter().enumerate();
+    drawings
+        .filter_map(|(index, name)| Some((index, name.filter(|name| !is_drawing(name))?)))
+        .map(|(index, name)| {
+            Problem::error("unknown-drawing", field)
+                .at(index)
+                .field("drawing")
+                .with("id", name)
+        })
+        .collect()
+}
+
+/// Ids in `field` that stand in no list of the activity.
+pub(super) fn unknown_problems(field: &'static str, ids: &[Id], known: &[Id]) -> Vec<Problem> {
+    let ids = ids.iter().enumerate();
+    ids.filter(|(_, id)| !known.contains(id))
+        .map(|(index, id)| Problem::error("unknown-id", field).at(index).with("id", id))
+        .collect()
+}
+
+/// The rules an activity breaks, for tests.
+#[cfg(test)]
+pub(super) fn broken(activity: &dyn super::Rules) -> Vec<&'static str> {
+    let problems = activity.problems();
+    problems.iter().map(|problem| problem.rule).collect()
+}
+
+/// Ids for tests.
+#[cfg(test)]
+pub(super) fn ids(names: &[&str]) -> Vec<Id> {
+    names.iter().map(|name| (*name).to_owned()).collect()
 }
