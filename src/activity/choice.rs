@@ -87,8 +87,8 @@ impl Rules for Choice {
         Right::Choices(self.right_set())
     }
 
-    fn lists(&self) -> Vec<(&'static str, Vec<&Id>)> {
-        vec![("option", self.options.iter().collect())]
+    fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
+        vec![("option", self.options.clone())]
     }
 
     fn has_second_vote(&self) -> bool {

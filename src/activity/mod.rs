@@ -91,7 +91,7 @@ pub trait Rules {
         Right::Open
     }
     /// The lists of texts this type needs: (list name, ids), for `<activity>_<list>_<id>`.
-    fn lists(&self) -> Vec<(&'static str, Vec<&Id>)> {
+    fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         Vec::new()
     }
     /// Texts besides the common ones that this type may have, such as `answer_unit`.

@@ -52,8 +52,8 @@ impl Rules for Poll {
             .map(|()| Grade::Ungraded)
     }
 
-    fn lists(&self) -> Vec<(&'static str, Vec<&Id>)> {
-        vec![("option", self.options.iter().collect())]
+    fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
+        vec![("option", self.options.clone())]
     }
 
     fn has_second_vote(&self) -> bool {

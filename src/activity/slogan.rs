@@ -38,8 +38,8 @@ impl Rules for Slogan {
             .map(|()| Grade::Ungraded)
     }
 
-    fn lists(&self) -> Vec<(&'static str, Vec<&Id>)> {
-        vec![("option", self.options.iter().collect())]
+    fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
+        vec![("option", self.options.clone())]
     }
 
     fn has_talk(&self) -> bool {

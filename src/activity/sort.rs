@@ -124,10 +124,13 @@ impl Rules for Sort {
         }
     }
 
-    fn lists(&self) -> Vec<(&'static str, Vec<&Id>)> {
+    fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         vec![
-            ("bin", self.bins.iter().collect()),
-            ("item", self.items.iter().map(|item| &item.id).collect()),
+            ("bin", self.bins.clone()),
+            (
+                "item",
+                self.items.iter().map(|item| item.id.clone()).collect(),
+            ),
         ]
     }
 }

@@ -38,7 +38,7 @@ fn located(
     if let Some((_, id)) = unknown
         && let Some(known) = known_ids(problem.rule, activity)
     {
-        let suggestion = did_you_mean(id, known.iter().copied());
+        let suggestion = did_you_mean(id, known.iter().map(String::as_str));
         finding = finding.suggest(suggestion);
     }
     for (name, value) in problem.args {
@@ -47,16 +47,15 @@ fn located(
     Some(finding)
 }
 
-fn known_ids<'a>(rule: &str, activity: &'a Activity) -> Option<Vec<&'a str>> {
+fn known_ids(rule: &str, activity: &Activity) -> Option<Vec<String>> {
     let lists = activity.rules().lists();
     match rule {
-        "unknown-drawing" => Some(DRAWINGS.to_vec()),
+        "unknown-drawing" => Some(DRAWINGS.iter().map(|name| (*name).to_owned()).collect()),
         "unknown-id" => Some(
             lists
                 .into_iter()
                 .filter(|(list, _)| *list != "item")
                 .flat_map(|(_, ids)| ids)
-                .map(String::as_str)
                 .collect(),
         ),
         _ => None,
@@ -107,7 +106,7 @@ fn common(subject: &Subject<'_>, index: usize, activity: &Activity) -> Vec<Findi
         .flat_map(|(_, ids)| ids);
     for id in ids {
         let place = [Field("activities"), Index(index)];
-        findings.extend(subject.id_finding(id, &place));
+        findings.extend(subject.id_finding(&id, &place));
     }
     findings
 }
