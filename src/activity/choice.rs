@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::problem::list_problems;
+use super::problem::{list_problems, unknown_problems};
 use super::{
     Grade, Id, Interaction, MAX_CHOICES, Mismatch, Nature, Problem, Response, Right, Rules, Wording,
 };
@@ -34,15 +34,7 @@ impl Rules for Choice {
         if self.correct.is_empty() {
             problems.push(Problem::error("nothing-right", "correct"));
         }
-        for (index, id) in self.correct.iter().enumerate() {
-            if !self.options.contains(id) {
-                problems.push(
-                    Problem::error("unknown-id", "correct")
-                        .at(index)
-                        .with("id", id),
-                );
-            }
-        }
+        problems.extend(unknown_problems("correct", &self.correct, &self.options));
         if self.correct.len() > 1 && !self.multiple {
             problems.push(Problem::error("several-right", "correct"));
         }
@@ -67,14 +59,10 @@ impl Rules for Choice {
         let Response::Choose(picks) = response else {
             return Err(Mismatch);
         };
-        let right = self.right_set();
         if !self.multiple {
-            return Ok(Grade::Share(if picks.is_subset(&right) {
-                1.0
-            } else {
-                0.0
-            }));
+            return grade_one(&self.correct, response);
         }
+        let right = self.right_set();
         let agreeing = self
             .options
             .iter()
@@ -94,6 +82,18 @@ impl Rules for Choice {
     fn has_second_vote(&self) -> bool {
         self.second
     }
+}
+
+/// All or nothing for one choice of several; ungraded where none is right.
+pub(super) fn grade_one(correct: &[Id], response: &Response) -> Result<Grade, Mismatch> {
+    let Response::Choose(picks) = response else {
+        return Err(Mismatch);
+    };
+    if correct.is_empty() {
+        return Ok(Grade::Ungraded);
+    }
+    let is_right = picks.iter().all(|id| correct.contains(id));
+    Ok(Grade::Share(if is_right { 1.0 } else { 0.0 }))
 }
 
 #[cfg(test)]

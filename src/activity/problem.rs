@@ -1,5 +1,8 @@
 //! What an activity type tells its author.
 
+use super::drawing::is_drawing;
+use super::vocabulary::Id;
+
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -102,4 +105,42 @@ pub(super) fn list_problems(
         }
     }
     problems
+}
+
+/// The kit has no drawing of a name that an element of a list gives.
+pub(super) fn drawing_problems<'a>(
+    field: &'static str,
+    drawings: impl IntoIterator<Item = Option<&'a String>>,
+) -> Vec<Problem> {
+    let drawings = drawings.into_iter().enumerate();
+    drawings
+        .filter_map(|(index, name)| Some((index, name.filter(|name| !is_drawing(name))?)))
+        .map(|(index, name)| {
+            Problem::error("unknown-drawing", field)
+                .at(index)
+                .field("drawing")
+                .with("id", name)
+        })
+        .collect()
+}
+
+/// Ids in `field` that stand in no list of the activity.
+pub(super) fn unknown_problems(field: &'static str, ids: &[Id], known: &[Id]) -> Vec<Problem> {
+    let ids = ids.iter().enumerate();
+    ids.filter(|(_, id)| !known.contains(id))
+        .map(|(index, id)| Problem::error("unknown-id", field).at(index).with("id", id))
+        .collect()
+}
+
+/// The rules an activity breaks, for tests.
+#[cfg(test)]
+pub(super) fn broken(activity: &dyn super::Rules) -> Vec<&'static str> {
+    let problems = activity.problems();
+    problems.iter().map(|problem| problem.rule).collect()
+}
+
+/// Ids for tests.
+#[cfg(test)]
+pub(super) fn ids(names: &[&str]) -> Vec<Id> {
+    names.iter().map(|name| (*name).to_owned()).collect()
 }

@@ -101,18 +101,7 @@ impl Rules for Sort {
 
     fn grade(&self, response: &Response) -> Result<Grade, Mismatch> {
         self.interaction().accept(response)?;
-        let Response::Sort(places) = response else {
-            return Err(Mismatch);
-        };
-        let right = self.right_places();
-        if right.is_empty() {
-            return Ok(Grade::Ungraded);
-        }
-        let hits = right
-            .iter()
-            .filter(|(item, bin)| places.get(*item) == Some(*bin))
-            .count();
-        Ok(Grade::Share(hits as f32 / right.len() as f32))
+        grade_places(&self.right_places(), response)
     }
 
     fn right(&self) -> Right {
@@ -133,6 +122,24 @@ impl Rules for Sort {
             ),
         ]
     }
+}
+
+/// The share of cards that lie where they belong; ungraded where none belongs anywhere.
+pub(super) fn grade_places(
+    right: &BTreeMap<Id, Id>,
+    response: &Response,
+) -> Result<Grade, Mismatch> {
+    let Response::Sort(places) = response else {
+        return Err(Mismatch);
+    };
+    if right.is_empty() {
+        return Ok(Grade::Ungraded);
+    }
+    let hits = right
+        .iter()
+        .filter(|(item, bin)| places.get(*item) == Some(*bin))
+        .count();
+    Ok(Grade::Share(hits as f32 / right.len() as f32))
 }
 
 #[cfg(test)]
