@@ -8,6 +8,7 @@
 mod declare;
 mod accept;
 mod area;
+mod blazon;
 mod choice;
 mod course;
 mod drawing;
@@ -172,4 +173,5 @@ activities! {
     estimate::Estimate,
     sort::Sort,
     slogan::Slogan,
+    blazon::Blazon,
 }
