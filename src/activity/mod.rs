@@ -9,6 +9,7 @@ mod declare;
 mod accept;
 mod area;
 mod blazon;
+mod budget;
 mod choice;
 mod course;
 mod drawing;
@@ -25,6 +26,7 @@ mod true_false;
 mod vocabulary;
 
 pub use area::{Area, Point};
+pub use budget::BudgetItem;
 pub use course::{Course, Scene, steps_to_end};
 pub use drawing::{DRAWINGS, is_drawing};
 pub use game::{Card, Face, Game, Play, Table};
@@ -174,4 +176,5 @@ activities! {
     sort::Sort,
     slogan::Slogan,
     blazon::Blazon,
+    budget::Budget,
 }
