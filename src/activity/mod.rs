@@ -11,6 +11,7 @@ mod area;
 mod blazon;
 mod budget;
 mod choice;
+mod count;
 mod course;
 mod drawing;
 mod estimate;
@@ -27,6 +28,7 @@ mod vocabulary;
 
 pub use area::{Area, Point};
 pub use budget::BudgetItem;
+pub use count::Counted;
 pub use course::{Course, Scene, steps_to_end};
 pub use drawing::{DRAWINGS, is_drawing};
 pub use game::{Card, Face, Game, Play, Table};
@@ -177,4 +179,5 @@ activities! {
     slogan::Slogan,
     blazon::Blazon,
     budget::Budget,
+    count::Count,
 }
