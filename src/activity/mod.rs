@@ -13,6 +13,7 @@ mod budget;
 mod choice;
 mod count;
 mod course;
+mod draw;
 mod drawing;
 mod estimate;
 mod game;
@@ -30,6 +31,7 @@ pub use area::{Area, Point};
 pub use budget::BudgetItem;
 pub use count::Counted;
 pub use course::{Course, Scene, steps_to_end};
+pub use draw::DrawCard;
 pub use drawing::{DRAWINGS, is_drawing};
 pub use game::{Card, Face, Game, Play, Table};
 pub use problem::{Place, Problem, Severity};
@@ -180,4 +182,5 @@ activities! {
     blazon::Blazon,
     budget::Budget,
     count::Count,
+    draw::Draw,
 }
