@@ -17,6 +17,7 @@ mod draw;
 mod drawing;
 mod estimate;
 mod game;
+mod identity;
 mod poll;
 mod problem;
 mod slide;
@@ -183,4 +184,5 @@ activities! {
     budget::Budget,
     count::Count,
     draw::Draw,
+    identity::Identity,
 }
