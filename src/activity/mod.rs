@@ -18,6 +18,7 @@ mod drawing;
 mod estimate;
 mod game;
 mod identity;
+mod map;
 mod poll;
 mod problem;
 mod slide;
@@ -35,6 +36,7 @@ pub use course::{Course, Scene, steps_to_end};
 pub use draw::DrawCard;
 pub use drawing::{DRAWINGS, is_drawing};
 pub use game::{Card, Face, Game, Play, Table};
+pub use map::Zone;
 pub use problem::{Place, Problem, Severity};
 pub use sort::{EVERYONE, SortItem};
 pub use spelling::{Merged, merged};
@@ -185,4 +187,5 @@ activities! {
     count::Count,
     draw::Draw,
     identity::Identity,
+    map::Map,
 }
