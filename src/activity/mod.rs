@@ -20,6 +20,7 @@ mod game;
 mod identity;
 mod map;
 mod poll;
+mod poster;
 mod problem;
 mod slide;
 mod slogan;
@@ -188,4 +189,5 @@ activities! {
     draw::Draw,
     identity::Identity,
     map::Map,
+    poster::Poster,
 }
