@@ -87,6 +87,7 @@ finding-outside-range = The right answer must be between { $low } and { $high }.
 finding-figure-without-source = A figure needs a source: add “sources: […]”.
 finding-figure-without-year = A figure needs a year: add “year: …”.
 finding-no-everyone-bin = A sort of toys, jobs or people starts with the box “{ $id }”. If it is not about people, write “not_about_people: true”.
+finding-picture-needed = This activity needs a picture: add “image: "…"”.
 finding-plan-and-picture = A plan and a picture do not go together: keep “plan” or “image”.
 finding-cost-out-of-range = A cost goes from 1 to 100.
 finding-cost-over-budget = This costs more than the whole budget: nobody could choose it.

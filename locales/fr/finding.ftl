@@ -87,6 +87,7 @@ finding-outside-range = La bonne réponse doit être entre { $low } et { $high }
 finding-figure-without-source = Un chiffre a besoin d’une source : ajoutez « sources: […] ».
 finding-figure-without-year = Un chiffre a besoin d’une année : ajoutez « year: … ».
 finding-no-everyone-bin = Un tri de jouets, de métiers ou de personnes commence par la boîte « { $id } ». Si le tri ne parle pas de personnes, écrivez « not_about_people: true ».
+finding-picture-needed = Cette activité a besoin d’une image : ajoutez « image: "…" ».
 finding-plan-and-picture = Un plan et une image ne vont pas ensemble : gardez « plan » ou « image ».
 finding-cost-out-of-range = Un coût va de 1 à 100.
 finding-cost-over-budget = Ce coût dépasse le budget : personne ne pourra le choisir.

@@ -26,6 +26,7 @@ mod slide;
 mod slogan;
 mod sort;
 mod spelling;
+mod spots;
 mod tally;
 mod true_false;
 mod vocabulary;
@@ -41,6 +42,7 @@ pub use map::Zone;
 pub use problem::{Place, Problem, Severity};
 pub use sort::{EVERYONE, SortItem};
 pub use spelling::{Merged, merged};
+pub use spots::HiddenSpot;
 pub use tally::{FOUND, OTHER, Tally};
 pub use vocabulary::{
     Grade, Ground, Grouping, Head, Id, Interaction, Layout, Limit, MAX_CHOICES, Mismatch, Nature,
@@ -190,4 +192,5 @@ activities! {
     identity::Identity,
     map::Map,
     poster::Poster,
+    spots::Spots,
 }
