@@ -29,6 +29,7 @@ mod spelling;
 mod spots;
 mod tally;
 mod true_false;
+mod unveil;
 mod vocabulary;
 
 pub use area::{Area, Point};
@@ -193,4 +194,5 @@ activities! {
     map::Map,
     poster::Poster,
     spots::Spots,
+    unveil::Unveil,
 }
