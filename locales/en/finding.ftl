@@ -93,6 +93,7 @@ finding-cost-out-of-range = A cost goes from 1 to 100.
 finding-cost-over-budget = This costs more than the whole budget: nobody could choose it.
 finding-budget-for-all = The budget is enough for everything: there is nothing to decide. Lower it.
 finding-more-draws-than-cards = No more cards can be drawn than there are ({ $most }).
+finding-no-outside = This card lies outside the circles: add “outside: true”, or give it another place.
 finding-personal-not-alone = “{ $id }” is personal: nobody can answer it in public. Write “grouping: Alone”.
 finding-unknown-picture = The picture “{ $id }” is not in “media”.
 finding-unknown-source = The source “{ $id }” is not in “sources”.

@@ -93,6 +93,7 @@ finding-cost-out-of-range = Un coût va de 1 à 100.
 finding-cost-over-budget = Ce coût dépasse le budget : personne ne pourra le choisir.
 finding-budget-for-all = Le budget suffit pour tout : il n’y a rien à décider. Baissez-le.
 finding-more-draws-than-cards = On ne peut pas tirer plus de cartes qu’il n’y en a ({ $most }).
+finding-no-outside = Cette carte est hors des cercles : ajoutez « outside: true », ou donnez-lui une autre place.
 finding-personal-not-alone = « { $id } » est personnelle : personne ne peut y répondre en public. Écrivez « grouping: Alone ».
 finding-unknown-picture = L’image « { $id } » n’est pas dans « media ».
 finding-unknown-source = La source « { $id } » n’est pas dans « sources ».

@@ -30,6 +30,7 @@ mod spots;
 mod tally;
 mod true_false;
 mod unveil;
+mod venn;
 mod vocabulary;
 
 pub use area::{Area, Point};
@@ -45,6 +46,7 @@ pub use sort::{EVERYONE, SortItem};
 pub use spelling::{Merged, merged};
 pub use spots::HiddenSpot;
 pub use tally::{FOUND, OTHER, Tally};
+pub use venn::{Region, VennItem};
 pub use vocabulary::{
     Grade, Ground, Grouping, Head, Id, Interaction, Layout, Limit, MAX_CHOICES, Mismatch, Nature,
     Plan, Response, Right, Shape, Slot, Spot, Wanted, Wording,
@@ -195,4 +197,5 @@ activities! {
     poster::Poster,
     spots::Spots,
     unveil::Unveil,
+    venn::Venn,
 }
