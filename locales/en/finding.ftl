@@ -133,6 +133,7 @@ finding-moving-date = “{ $found }” will be wrong next year: write the year.
 finding-brain = “{ $found }”: talk of the brain makes it sound as if all were settled at birth. Say what can be learnt.
 finding-normal = “{ $found }” suggests that the rest is not: choose “frequent” or “usual”.
 finding-asks-sex = “{ $found }” asks pupils whether they are girls or boys: ask something else.
+finding-counts-pupils = “{ $found }”: pupils are not counted by sex. Count what is done, or the characters of a book.
 finding-wrong-help-number = { $found } no longer exists: the French line against bullying is 3018.
 finding-help-number = “{ $found }”: help lines stand on the help page and are kept up to date there. Point to that page.
 finding-long-sentence = This sentence has { $length } words: { $most } at most for this age.

@@ -133,6 +133,7 @@ finding-moving-date = « { $found } » sera faux l’an prochain : écrive
 finding-brain = « { $found } » : parler du cerveau fait croire que tout est décidé à la naissance. Dites ce qui s’apprend.
 finding-normal = « { $found } » laisse penser que le reste ne l’est pas : choisissez « fréquent » ou « habituel ».
 finding-asks-sex = « { $found } » demande à l’élève si c’est une fille ou un garçon : posez une autre question.
+finding-counts-pupils = « { $found } » : on ne compte pas les élèves par sexe. Comptez ce qui se fait, ou les personnages d’un livre.
 finding-wrong-help-number = Le { $found } n’existe plus : le numéro contre le harcèlement est le 3018.
 finding-help-number = « { $found } » : les numéros d’aide sont dans la page d’aide, tenus à jour. Renvoyez à cette page.
 finding-long-sentence = Cette phrase a { $length } mots : { $most } au plus pour cet âge.
