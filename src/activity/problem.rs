@@ -1,5 +1,7 @@
 //! What an activity type tells its author.
 
+use std::ops::RangeInclusive;
+
 use super::drawing::is_drawing;
 use super::vocabulary::Id;
 
@@ -69,6 +71,14 @@ impl Problem {
         self
     }
 
+    /// The same problem, inside one element of a list: the way to that element comes first.
+    #[must_use]
+    pub(super) fn inside(mut self, field: &'static str, index: usize) -> Self {
+        self.at
+            .splice(0..0, [Place::Field(field), Place::Index(index)]);
+        self
+    }
+
     /// The same problem with an argument for its sentence.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: &(impl ToString + ?Sized)) -> Self {
@@ -105,6 +115,23 @@ pub(super) fn list_problems(
         }
     }
     problems
+}
+
+/// A number outside of its bounds.
+pub(super) fn bounds_problem<N: Copy + PartialOrd + ToString>(
+    field: &'static str,
+    number: N,
+    bounds: RangeInclusive<N>,
+) -> Option<Problem> {
+    if bounds.contains(&number) {
+        return None;
+    }
+    let problem = Problem::error("out-of-bounds", field).with("field", field);
+    Some(
+        problem
+            .with("low", bounds.start())
+            .with("high", bounds.end()),
+    )
 }
 
 /// The kit has no drawing of a name that an element of a list gives.

@@ -287,6 +287,17 @@ pub enum Grade {
     Ungraded,
 }
 
+impl Grade {
+    /// The share of what was found in all that could be found; ungraded where there is nothing to find.
+    pub fn of(found: usize, all: usize) -> Self {
+        if all == 0 {
+            Self::Ungraded
+        } else {
+            Self::Share(found as f32 / all as f32)
+        }
+    }
+}
+
 /// A response that does not fit the interaction it was given to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mismatch;
