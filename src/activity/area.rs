@@ -78,6 +78,17 @@ impl Area {
     }
 }
 
+/// What is wrong with the areas of the elements of a list.
+pub(super) fn area_problems<'a>(
+    list: &'static str,
+    areas: impl Iterator<Item = &'a Area>,
+) -> Vec<Problem> {
+    let problems = areas.map(|area| area.problem(list)).enumerate();
+    problems
+        .filter_map(|(index, problem)| Some(problem?.at(index).field("area")))
+        .collect()
+}
+
 /// The least width and height of an area, in thousandths: smaller ones cannot be touched on a board.
 const LEAST_SIDE: i32 = 30;
 

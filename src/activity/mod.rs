@@ -9,17 +9,24 @@ mod declare;
 mod accept;
 mod area;
 mod barometer;
+mod blazon;
 mod board;
 mod brainstorm;
+mod budget;
 mod choice;
+mod count;
 mod course;
+mod draw;
 mod drawing;
 mod estimate;
 mod fill_in;
 mod game;
+mod identity;
+mod map;
 mod mirror;
 mod pairs;
 mod poll;
+mod poster;
 mod problem;
 mod rank;
 mod scenario;
@@ -27,26 +34,35 @@ mod slide;
 mod slogan;
 mod sort;
 mod spelling;
+mod spots;
 mod tally;
 mod timeline;
 mod true_false;
+mod unveil;
+mod venn;
 mod vocabulary;
 mod who_can;
 
 pub use area::{Area, Point};
 pub use board::BoardQuestion;
+pub use budget::BudgetItem;
+pub use count::Counted;
 pub use course::{Course, Scene, steps_to_end};
+pub use draw::DrawCard;
 pub use drawing::{DRAWINGS, is_drawing};
 pub use fill_in::Gap;
 pub use game::{Card, Face, Game, Play, Table};
+pub use map::Zone;
 pub use pairs::Pair;
 pub use problem::{Place, Problem, Severity};
 pub use rank::RankItem;
 pub use scenario::{ScenarioScene, ScenarioWay};
 pub use sort::{EVERYONE, SortItem};
 pub use spelling::{Merged, merged};
+pub use spots::HiddenSpot;
 pub use tally::{FOUND, OTHER, Tally};
 pub use timeline::TimelineEvent;
+pub use venn::{Region, VennItem};
 pub use vocabulary::{
     Grade, Ground, Grouping, Head, Id, Interaction, Layout, Limit, MAX_CHOICES, Mismatch, Nature,
     Plan, Response, Right, Shape, Slot, Spot, Wanted, Wording,
@@ -207,13 +223,23 @@ activities! {
     sort::Sort,
     slogan::Slogan,
     barometer::Barometer,
+    blazon::Blazon,
     board::Board,
     brainstorm::Brainstorm,
+    budget::Budget,
+    count::Count,
+    draw::Draw,
     fill_in::FillIn,
+    identity::Identity,
+    map::Map,
     mirror::Mirror,
     pairs::Pairs,
+    poster::Poster,
     rank::Rank,
     scenario::Scenario,
+    spots::Spots,
     timeline::Timeline,
+    unveil::Unveil,
+    venn::Venn,
     who_can::WhoCan,
 }

@@ -166,8 +166,9 @@ pub enum Ground {
 /// A plan that the program draws.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Plan {
-    /// Only the zones, or the picture of the activity.
+    /// Only the zones, or the picture of the activity; `None` in a lesson file.
     #[default]
+    #[serde(rename = "None")]
     Bare,
     /// A school yard with its fence.
     Yard,

@@ -13,7 +13,10 @@ use super::finding::{Finding, MAX_FINDINGS, sort};
 use super::model::{FILE, Lesson};
 use super::read::{Structure, read};
 use super::subject::{Subject, TextFile, text_file};
-use super::{check_activities, check_lesson, check_media, check_sources, check_texts, check_words};
+use super::{
+    check_activities, check_counts, check_lesson, check_media, check_sources, check_texts,
+    check_words,
+};
 use crate::text::LessonTexts;
 
 /// A lesson as far as it could be read, with all that is to be said of it.
@@ -58,6 +61,7 @@ pub fn check(files: &Files, today: Date) -> Checked {
         findings.extend(check_sources::findings(&subject));
         findings.extend(check_texts::findings(&subject));
         findings.extend(check_words::findings(&subject));
+        findings.extend(check_counts::findings(&subject));
     }
     drop(subject);
     sort(&mut findings);

@@ -222,7 +222,7 @@ impl Said<'_> {
 }
 
 /// A message from its id to its last indented line.
-fn message_at(text: &str, offset: usize) -> &str {
+pub(super) fn message_at(text: &str, offset: usize) -> &str {
     let rest = text.get(offset..).unwrap_or_default();
     let mut length = 0;
     for (number, line) in rest.split_inclusive('\n').enumerate() {

@@ -5,6 +5,7 @@
 
 mod check;
 mod check_activities;
+mod check_counts;
 mod check_lesson;
 mod check_media;
 mod check_sources;
