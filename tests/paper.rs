@@ -72,6 +72,7 @@ impl Case {
                     outcome: Outcome::Done,
                     spent_secs: 60,
                     shown: shown(index),
+                    parts: Vec::new(),
                 })
                 .collect(),
             kept: None,
@@ -438,6 +439,7 @@ fn an_hour_of_another_revision_can_still_be_printed() {
         outcome: Outcome::Skipped,
         spent_secs: u64::MAX,
         shown: counts(choices(&[("true", 8)]), None, false),
+        parts: Vec::new(),
     });
     for page in case.pages(&hour, &texts) {
         assert_safe(&page, &texts);

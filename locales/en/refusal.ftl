@@ -18,3 +18,6 @@ refusal-no-second-vote = There is no second vote here.
 refusal-no-timer-here = No timer in this lesson: we take our time.
 refusal-no-timer = There is no timer running.
 refusal-out-of-range = This number is not possible here.
+refusal-no-such-move = That move is not possible now.
+refusal-no-such-way = This scene does not have that way.
+refusal-no-such-word = Nobody has given that word.

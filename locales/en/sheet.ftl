@@ -32,13 +32,6 @@ sheet-meta = { $kind }, { $grouping }
 sheet-meta-optional = { $kind }, { $grouping }, optional
 sheet-meta-double = { $kind }, { $grouping }, two votes
 sheet-meta-double-optional = { $kind }, { $grouping }, two votes, optional
-sheet-kind-talk = to read and discuss
-sheet-kind-quiz = quiz
-sheet-kind-statement = true or false
-sheet-kind-opinion = barometer
-sheet-kind-sentence = the sentence to keep
-sheet-kind-number = estimate
-sheet-kind-sort = sorting
 
 ## The boxes
 

@@ -20,13 +20,6 @@ stage-state-done = done
 
 ## The types of activity
 
-stage-kind-slide = Have a look
-stage-kind-choice = Quiz
-stage-kind-true-false = True or false
-stage-kind-poll = Barometer
-stage-kind-estimate = Estimate
-stage-kind-sort = Sort
-stage-kind-slogan = Our sentence
 stage-question = question { $place } of { $count }
 stage-second-vote = second vote
 # $n: the answers of the second vote
@@ -151,3 +144,16 @@ stage-timer = { $time } left
 
 stage-over = The class has reached the Sky!
 stage-keep = The sentence to keep
+
+## Activities of several parts
+
+stage-part = { $place } of { $count }
+stage-hops = { $done } { $done ->
+    [one] square
+   *[other] squares
+} of { $cells }
+stage-uncover = Uncover
+stage-draw = Draw a card
+stage-read-on = Read on
+stage-next-card = Next card
+stage-walk-on = Let us go

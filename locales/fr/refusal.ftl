@@ -18,3 +18,6 @@ refusal-no-second-vote = Il n’y a pas de second vote ici.
 refusal-no-timer-here = Pas de minuteur dans cette séance : on prend son temps.
 refusal-no-timer = Il n’y a pas de minuteur en marche.
 refusal-out-of-range = Ce nombre n’est pas possible ici.
+refusal-no-such-move = Ce coup n’est pas possible maintenant.
+refusal-no-such-way = Cette scène n’a pas ce chemin.
+refusal-no-such-word = Personne n’a donné ce mot.

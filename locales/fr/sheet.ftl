@@ -32,13 +32,6 @@ sheet-meta = { $kind }, { $grouping }
 sheet-meta-optional = { $kind }, { $grouping }, facultatif
 sheet-meta-double = { $kind }, { $grouping }, deux votes
 sheet-meta-double-optional = { $kind }, { $grouping }, deux votes, facultatif
-sheet-kind-talk = à lire et à dire
-sheet-kind-quiz = quiz
-sheet-kind-statement = vrai ou faux
-sheet-kind-opinion = baromètre
-sheet-kind-sentence = la phrase à garder
-sheet-kind-number = estimation
-sheet-kind-sort = tri
 
 ## Les encadrés
 

@@ -20,13 +20,6 @@ stage-state-done = faite
 
 ## Les types d’activité
 
-stage-kind-slide = À regarder
-stage-kind-choice = Quiz
-stage-kind-true-false = Vrai ou faux
-stage-kind-poll = Baromètre
-stage-kind-estimate = Estimation
-stage-kind-sort = Tri
-stage-kind-slogan = Notre phrase
 stage-question = question { $place } sur { $count }
 stage-second-vote = deuxième vote
 # $n : les réponses du deuxième vote
@@ -151,3 +144,17 @@ stage-timer = Il reste { $time }
 
 stage-over = La classe est au Ciel !
 stage-keep = La phrase à garder
+
+## Activités en plusieurs parties
+
+stage-part = { $place } sur { $count }
+stage-hops = { $done } { $done ->
+    [0] case
+    [1] case
+   *[other] cases
+} sur { $cells }
+stage-uncover = Dévoiler
+stage-draw = Tirer une carte
+stage-read-on = Lire la suite
+stage-next-card = Carte suivante
+stage-walk-on = On y va

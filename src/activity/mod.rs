@@ -108,6 +108,10 @@ pub trait Rules {
     fn steps(&self) -> Steps {
         Steps::default()
     }
+    /// The kit's drawing that goes with an element of a list, such as (`item`, `ballon`).
+    fn drawing_of(&self, _list: &str, _id: &str) -> Option<&str> {
+        None
+    }
     /// The youngest age it may be given to, in years.
     fn least_age(&self) -> u8 {
         0
@@ -168,6 +172,19 @@ macro_rules! activities {
                 match self {
                     $(Self::$name(_) => stringify!($name),)+
                 }
+            }
+
+            /// The Fluent key of its name for people: `kind-true-false` for `TrueFalse`.
+            // keys: kind-*
+            pub fn kind_key(&self) -> String {
+                let mut key = String::from("kind");
+                for letter in self.kind().chars() {
+                    if letter.is_ascii_uppercase() {
+                        key.push('-');
+                    }
+                    key.push(letter.to_ascii_lowercase());
+                }
+                key
             }
 
             /// What all types have: id, minutes, picture, sources and flags.

@@ -113,6 +113,11 @@ impl Rules for Sort {
         }
     }
 
+    fn drawing_of(&self, _list: &str, id: &str) -> Option<&str> {
+        let item = self.items.iter().find(|item| item.id == id)?;
+        item.drawing.as_deref()
+    }
+
     fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         vec![
             ("bin", self.bins.clone()),

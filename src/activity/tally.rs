@@ -4,8 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::spelling::{Merged, merged};
-use super::vocabulary::{Id, Limit, Response, Slot, Spot};
+use super::vocabulary::{Id, Response};
+
+mod points;
+mod words;
+
+pub use words::{FOUND, OTHER};
 
 /// A response and the number of respondents that gave it.
 pub(super) type Weighted<'a> = (&'a Response, u32);
@@ -164,124 +168,6 @@ impl Tally {
         }
     }
 
-    pub(super) fn points<'a>(
-        spots: &[Spot],
-        layers: &[Id],
-        limit: Limit,
-        (single, hands): (
-            impl Iterator<Item = Weighted<'a>>,
-            impl Iterator<Item = Weighted<'a>>,
-        ),
-    ) -> Self {
-        let empty: Vec<(Id, u32)> = spots.iter().map(|spot| (spot.id.clone(), 0)).collect();
-        let mut counts: Vec<(Id, Vec<(Id, u32)>)> = layers
-            .iter()
-            .map(|layer| (layer.clone(), empty.clone()))
-            .collect();
-        let mut by_hands = counts.clone();
-        let alone = count_points(&mut counts, single);
-        count_points(&mut by_hands, hands);
-        // The same hand goes up once for each spot: the fullest one says how many pupils there are at least.
-        let on_spots = by_hands.iter().flat_map(|(_, spots)| spots);
-        let fullest = on_spots.map(|(_, count)| *count).max().unwrap_or(0);
-        add_places(&mut counts, &by_hands);
-        let all = counts.iter().flat_map(|(_, spots)| spots);
-        let things = all.map(|(_, count)| *count).sum();
-        Self::Places {
-            counts,
-            respondents: match limit {
-                Limit::Things => things,
-                Limit::Once | Limit::Budget { .. } => alone + fullest,
-            },
-        }
-    }
-
-    /// How many gave a right text for each slot, and how many another one; what they wrote is not kept.
-    pub(super) fn found<'a>(
-        slots: &[Slot],
-        single: impl Iterator<Item = Weighted<'a>>,
-        hands: impl Iterator<Item = Weighted<'a>>,
-    ) -> Self {
-        let judged = |(response, weight): Weighted<'a>| {
-            let Response::Write(words) = response else {
-                return (Response::Sort(BTreeMap::new()), weight);
-            };
-            let judge = |slot: &Slot| {
-                let word = merged(words.get(&slot.id)?);
-                let is_right = slot.accept.iter().any(|right| merged(right) == word);
-                let bin = if is_right { FOUND } else { OTHER };
-                Some((slot.id.clone(), bin.to_owned()))
-            };
-            (
-                Response::Sort(slots.iter().filter_map(judge).collect()),
-                weight,
-            )
-        };
-        let single: Vec<(Response, u32)> = single.map(judged).collect();
-        let hands: Vec<(Response, u32)> = hands.map(judged).collect();
-        let ids: Vec<Id> = slots.iter().map(|slot| slot.id.clone()).collect();
-        let bins = [FOUND, OTHER].map(str::to_owned);
-        Self::places(
-            &bins,
-            &ids,
-            single.iter().map(|(response, weight)| (response, *weight)),
-            hands.iter().map(|(response, weight)| (response, *weight)),
-        )
-    }
-
-    pub(super) fn words<'a>(
-        slots: &[Slot],
-        (single, hands): (
-            impl Iterator<Item = Weighted<'a>>,
-            impl Iterator<Item = Weighted<'a>>,
-        ),
-    ) -> Self {
-        let mut spellings = BTreeMap::<Merged, BTreeMap<String, u32>>::new();
-        let mut add = |response: &Response, weight: u32| {
-            let Response::Write(words) = response else {
-                return;
-            };
-            // A pupil who gives the same word twice gives it once.
-            let own: BTreeMap<Merged, &String> = words
-                .iter()
-                .filter(|(slot, _)| slots.iter().any(|known| known.id == **slot))
-                .map(|(_, word)| (merged(word), word))
-                .collect();
-            for (key, word) in own {
-                let spelling = word.split_whitespace().collect::<Vec<_>>().join(" ");
-                *spellings
-                    .entry(key)
-                    .or_default()
-                    .entry(spelling)
-                    .or_default() += weight;
-            }
-        };
-        let mut respondents = 0;
-        for (response, weight) in single {
-            respondents += weight;
-            add(response, weight);
-        }
-        // Raised hands are counted word by word: the most frequent word says how many pupils there are at least.
-        let mut raised = 0;
-        for (response, weight) in hands {
-            raised = raised.max(weight);
-            add(response, weight);
-        }
-        let mut counts: Vec<(String, u32)> = spellings
-            .into_values()
-            .filter_map(|given| {
-                let total = given.values().sum();
-                let usual = given.into_iter().rev().max_by_key(|(_, count)| *count)?;
-                Some((usual.0, total))
-            })
-            .collect();
-        counts.sort_by(|(a, n), (b, m)| m.cmp(n).then_with(|| a.cmp(b)));
-        Self::Words {
-            counts,
-            respondents: respondents + raised,
-        }
-    }
-
     pub(super) fn choices<'a>(
         choices: &[Id],
         several: bool,
@@ -347,11 +233,6 @@ impl Tally {
     }
 }
 
-/// The bin of a slot whose word is right, and that of one whose word is another.
-pub const FOUND: &str = "found";
-/// See [`FOUND`].
-pub const OTHER: &str = "other";
-
 /// Adds the same table of counts to another.
 fn add_places(counts: &mut [(Id, Vec<(Id, u32)>)], more: &[(Id, Vec<(Id, u32)>)]) {
     for ((_, per_bin), (_, more)) in counts.iter_mut().zip(more) {
@@ -359,28 +240,6 @@ fn add_places(counts: &mut [(Id, Vec<(Id, u32)>)], more: &[(Id, Vec<(Id, u32)>)]
             *count = count.saturating_add(*more);
         }
     }
-}
-
-/// Adds points to the counts; returns how many respondents there were.
-fn count_points<'a>(
-    counts: &mut [(Id, Vec<(Id, u32)>)],
-    given: impl Iterator<Item = Weighted<'a>>,
-) -> u32 {
-    let mut respondents = 0;
-    for (response, weight) in given {
-        let Response::Point(points) = response else {
-            continue;
-        };
-        respondents += weight;
-        for (layer, spots) in counts.iter_mut() {
-            let on = points.get(layer);
-            for (spot, count) in spots.iter_mut() {
-                let more = on.and_then(|on| on.get(spot)).copied().unwrap_or(0);
-                *count = count.saturating_add(u32::from(more).saturating_mul(weight));
-            }
-        }
-    }
-    respondents
 }
 
 /// Adds places to the counts; returns how many respondents there were.
@@ -513,5 +372,28 @@ mod tests {
         median(&[(9, 1), (2, 1)], Some(2));
         median(&[(1, 1), (5, 1), (9, 1)], Some(5));
         median(&[(1, 1), (5, 9)], Some(5));
+    }
+
+    #[test]
+    fn counts_places_of_a_line_and_ranks() {
+        let given = [Response::Rate(0), Response::Rate(4), Response::Rate(9)];
+        let line = Tally::line(5, given.iter().map(|response| (response, 2)));
+        assert_eq!(
+            line,
+            Tally::Line {
+                counts: vec![2, 0, 0, 0, 2],
+                respondents: 4
+            }
+        );
+        let ids = |list: [&str; 3]| list.map(str::to_owned).to_vec();
+        let orders = [["a", "b", "c"], ["b", "a", "c"], ["b", "c", "a"]].map(ids);
+        let orders = orders.map(Response::Order);
+        let ranks = Tally::ranks(
+            &ids(["a", "b", "c"]),
+            orders.iter().map(|response| (response, 1)),
+        );
+        assert_eq!(ranks.mean_order(), ["b", "a", "c"]);
+        assert_eq!(ranks.respondents(), 3);
+        assert!(line.mean_order().is_empty());
     }
 }

@@ -309,7 +309,7 @@ fn hands(session: &Session, wave: Wave) -> Vec<Command> {
             };
             merged.into_iter().map(command).collect()
         }
-        Some(Interaction::Sort { bins, items }) => {
+        Some(Interaction::Sort { bins, items, .. }) => {
             let places = items.iter().take(4).enumerate();
             let bin = |place: usize| bins.get(if place == 3 { 2 } else { 0 }).or(bins.first());
             let places = places
@@ -320,6 +320,15 @@ fn hands(session: &Session, wave: Wave) -> Vec<Command> {
                 response: Response::Sort(places),
             }]
         }
-        Some(Interaction::Look) | None => Vec::new(),
+        Some(
+            Interaction::Look
+            | Interaction::Rate { .. }
+            | Interaction::Order { .. }
+            | Interaction::Match { .. }
+            | Interaction::Point { .. }
+            | Interaction::Write { .. }
+            | Interaction::Play(_),
+        )
+        | None => Vec::new(),
     }
 }

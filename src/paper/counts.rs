@@ -131,7 +131,9 @@ fn lines<'a>(
         return Vec::new();
     };
     match first {
-        Tally::Nothing => Vec::new(),
+        Tally::Nothing | Tally::Line { .. } | Tally::Ranks { .. } | Tally::Words { .. } => {
+            Vec::new()
+        }
         Tally::Choices { counts, .. } => counts
             .iter()
             .map(|(id, _)| Line {

@@ -129,7 +129,13 @@ fn label(html: &mut Html, label: &str, said: &Said<'_>) {
 fn answers(html: &mut Html, words: &Words<'_>, activity: &Activity) {
     let texts = words.texts;
     match activity.rules().interaction() {
-        Interaction::Look => {}
+        Interaction::Look
+        | Interaction::Rate { .. }
+        | Interaction::Order { .. }
+        | Interaction::Match { .. }
+        | Interaction::Point { .. }
+        | Interaction::Write { .. }
+        | Interaction::Play(_) => {}
         Interaction::Choose {
             choices, several, ..
         } => {
@@ -156,7 +162,7 @@ fn answers(html: &mut Html, words: &Words<'_>, activity: &Activity) {
             html.line("p", "", &texts.tr_args("paper-do-estimate", &args));
             figure(html, words, activity);
         }
-        Interaction::Sort { bins, items } => boxes(html, words, activity, (&bins, &items)),
+        Interaction::Sort { bins, items, .. } => boxes(html, words, activity, (&bins, &items)),
     }
 }
 
@@ -188,7 +194,7 @@ fn boxes(html: &mut Html, words: &Words<'_>, activity: &Activity, (bins, items):
     let (texts, id) = (words.texts, activity.head().id);
     let places = match activity.rules().right() {
         Right::Places(places) => places,
-        Right::Open | Right::Choices(_) | Right::Number { .. } => BTreeMap::new(),
+        Right::Open | Right::Choices(_) | Right::Number { .. } | Right::Order(_) => BTreeMap::new(),
     };
     let cards = |bin: Option<&Id>| {
         let names: Vec<String> = items

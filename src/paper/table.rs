@@ -93,7 +93,7 @@ fn activity_rows(words: &Words<'_>, summary: &ActivitySummary) -> Vec<Row> {
     let texts = words.texts;
     let activity = words.lesson.activity(&summary.id);
     let kind = activity
-        .map(|activity| kind_words(texts, activity.kind()))
+        .map(|activity| texts.tr(&activity.kind_key()))
         .unwrap_or_default();
     let title = plain(&words.say(&summary.id, "title", &summary.id).words);
     let start = || vec![summary.id.clone(), title.clone(), kind.clone()];
@@ -117,17 +117,6 @@ fn activity_rows(words: &Words<'_>, summary: &ActivitySummary) -> Vec<Row> {
             Outcome::Skipped => texts.tr("paper-became-skipped"),
             Outcome::NotReached => texts.tr("paper-became-not-reached"),
         }),
-    }
-}
-
-/// The name of an activity type; its name in lesson files where the language has none.
-fn kind_words(texts: &Texts, kind: &str) -> String {
-    // keys: paper-kind-*
-    let key = format!("paper-kind-{}", kind.to_lowercase());
-    if texts.has(&key) {
-        texts.tr(&key)
-    } else {
-        kind.to_owned()
     }
 }
 

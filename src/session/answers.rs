@@ -14,7 +14,7 @@ impl Session {
     /// is no respondent more.
     pub fn received(&self) -> u32 {
         let (Some(votes), Some(interaction)) =
-            (self.votes_on_stage(), self.interactions.get(self.current))
+            (self.votes_on_stage(), self.interaction(self.current))
         else {
             return 0;
         };
@@ -145,19 +145,19 @@ impl Session {
             return None;
         };
         (self.phase() == Phase::Open && self.is_answered())
-            .then(|| self.round().map(|round| round.wave(wave)))?
+            .then(|| self.part().map(|part| part.wave(wave)))?
     }
 
     /// How many pupils have a hand up in the vote under way; `None` where none is.
     pub(super) fn raised(&self) -> Option<u32> {
-        let interaction = self.interactions.get(self.current)?;
+        let interaction = self.interaction(self.current)?;
         self.open_votes().map(|votes| votes.raised(interaction))
     }
 
     fn votes_on_stage(&self) -> Option<&Votes> {
         self.stop
             .is_in_activity()
-            .then(|| self.round().map(|round| round.wave(self.wave())))?
+            .then(|| self.part().map(|part| part.wave(self.wave())))?
     }
 
     fn votes_mut(&mut self) -> Result<&mut Votes, Refusal> {
@@ -165,9 +165,8 @@ impl Session {
             return Err(Refusal::NotOpen);
         }
         let wave = self.wave();
-        self.rounds
-            .get_mut(self.current)
-            .map(|round| round.wave_mut(wave))
+        self.part_mut()
+            .map(|part| part.wave_mut(wave))
             .ok_or(Refusal::NotOpen)
     }
 
@@ -176,7 +175,7 @@ impl Session {
             return Err(Refusal::NotOpen);
         }
         let (Some(interaction), Some(activity)) = (
-            self.interactions.get(self.current),
+            self.interaction(self.current),
             self.lesson.activities.get(self.current),
         ) else {
             return Err(Refusal::NotOpen);
@@ -192,8 +191,7 @@ impl Session {
     fn put_hands(&mut self, votes: Votes, events: &mut Vec<Event>) -> Result<(), Refusal> {
         let before = self.raised().ok_or(Refusal::NotOpen)?;
         let raised = self
-            .interactions
-            .get(self.current)
+            .interaction(self.current)
             .map_or(0, |interaction| votes.raised(interaction));
         // A reopened vote may hold more hands than are left in the class: taking some back must stay possible.
         if raised > u32::from(self.roster.hands()) && raised >= before {

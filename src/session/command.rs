@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::activity::{Id, Response};
+use crate::activity::{Id, Play, Response};
 
 use super::plan::Wave;
 use super::privacy::Shown;
@@ -110,6 +110,27 @@ pub enum Command {
     },
     /// Takes the last touch back.
     TakeBack,
+    /// The host picks the way out of a scene.
+    Take {
+        /// Its id.
+        way: Id,
+    },
+    /// Goes back to an earlier scene to choose again; the way that was walked is kept to compare.
+    Rewind {
+        /// Its place in the walk, from 0.
+        scene: usize,
+    },
+    /// A move in a game of the whole class.
+    Play(Play),
+    /// Takes the last move back.
+    UndoPlay,
+    /// The host has read a word and lets the class see it, or not.
+    Moderate {
+        /// The word in any spelling.
+        word: String,
+        /// Whether the class may see it.
+        is_kept: bool,
+    },
     /// Starts a timer.
     StartTimer {
         /// Its length, 1 to 3600 seconds.
@@ -150,6 +171,31 @@ pub enum Event {
     Entered {
         /// Its id.
         activity: Id,
+    },
+    /// The class stands in this part of the activity.
+    Part {
+        /// Its id.
+        part: Id,
+    },
+    /// One thing more, or one less, is uncovered.
+    Uncovered {
+        /// How many there are now.
+        count: u16,
+    },
+    /// A move was made or taken back.
+    Played {
+        /// Moves so far.
+        moves: usize,
+    },
+    /// The way out of the scene is this one, if one was picked.
+    Way {
+        /// Its id.
+        way: Option<Id>,
+    },
+    /// The host has read a word.
+    Moderated {
+        /// Words that still wait to be read.
+        waiting: usize,
     },
     /// The class is back in the lobby.
     Lobby,
@@ -238,6 +284,12 @@ pub enum Refusal {
     NoTimer,
     /// A number outside its range.
     OutOfRange,
+    /// This move is not possible now.
+    NoSuchMove,
+    /// The scene has no such way, or there is no scene.
+    NoSuchWay,
+    /// Nobody has given this word.
+    NoSuchWord,
 }
 
 impl Refusal {
@@ -262,6 +314,9 @@ impl Refusal {
             Self::NoTimerHere => "refusal-no-timer-here",
             Self::NoTimer => "refusal-no-timer",
             Self::OutOfRange => "refusal-out-of-range",
+            Self::NoSuchMove => "refusal-no-such-move",
+            Self::NoSuchWay => "refusal-no-such-way",
+            Self::NoSuchWord => "refusal-no-such-word",
         }
     }
 }

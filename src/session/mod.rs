@@ -10,13 +10,16 @@
 
 mod answers;
 mod command;
+mod games;
 mod journal;
 mod moves;
+mod parts;
 mod plan;
 mod privacy;
 mod replay;
 mod roster;
 mod round;
+mod statistics;
 mod steps;
 mod summary;
 mod timer;
@@ -28,17 +31,23 @@ use crate::activity::{Activity, Interaction};
 use crate::lesson::Lesson;
 
 pub use command::{Command, Event, Refusal, Respondent, Token};
+pub use games::Word;
 pub use journal::{
     Header, Journal, JournalError, Stamped, header_line, read_journal, stamped_line,
 };
+pub use parts::Hops;
 pub use plan::{Phase, Stop, Wave};
 pub use privacy::{Figure, Shift, Shown, figure, shift};
 pub use replay::{Replay, ReplayError, Step, read_replay, replay_text, run_replay};
 pub use roster::{MAX_CLASS, Roster};
-pub use summary::{ActivitySummary, Outcome, Summary};
+pub use statistics::{
+    Interval, Measure, difference, fisher, is_small_sample, may_compare, may_conclude, mcnemar,
+    pool, wilson,
+};
+pub use summary::{ActivitySummary, Outcome, PartSummary, Summary};
 pub use timer::Timer;
 
-use round::Round;
+use round::{Part, Round};
 
 /// What the shell decides before an hour begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -53,7 +62,6 @@ pub struct Setup {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
     lesson: Arc<Lesson>,
-    interactions: Vec<Interaction>,
     seed: u64,
     roster: Roster,
     current: usize,
@@ -75,15 +83,13 @@ struct End {
 impl Session {
     /// An hour that has not begun: the class is in the lobby.
     pub fn new(lesson: Arc<Lesson>, setup: Setup) -> Self {
-        let interactions: Vec<Interaction> = lesson
-            .activities
-            .iter()
-            .map(|activity| activity.rules().interaction())
+        let activities = lesson.activities.iter().zip(0_u64..);
+        // One seed per activity: what is drawn does not depend on what was drawn before it.
+        let rounds = activities
+            .map(|(activity, place)| Round::new(activity, setup.seed.wrapping_add(place)))
             .collect();
-        let rounds = vec![Round::default(); interactions.len()];
         Self {
             lesson,
-            interactions,
             seed: setup.seed,
             roster: Roster::new(setup.hands),
             current: 0,
@@ -125,6 +131,11 @@ impl Session {
             Command::Hands { response, count } => self.set_hands(response, *count, &mut events)?,
             Command::Touch { response } => self.touch(response, &mut events)?,
             Command::TakeBack => self.take_back(&mut events)?,
+            Command::Take { way } => self.take_way(way, &mut events)?,
+            Command::Rewind { scene } => self.rewind(*scene, &mut events)?,
+            Command::Play(play) => self.play(play, &mut events)?,
+            Command::UndoPlay => self.undo_play(&mut events)?,
+            Command::Moderate { word, is_kept } => self.moderate(word, *is_kept, &mut events)?,
             Command::StartTimer { secs } => self.start_timer(now, *secs, &mut events)?,
             Command::PauseTimer => self.pause_timer(now, &mut events)?,
             Command::AddTime { secs } => self.add_time(now, *secs, &mut events)?,
@@ -149,7 +160,7 @@ impl Session {
     pub fn phase(&self) -> Phase {
         match self.stop {
             Stop::Lobby => Phase::Lobby,
-            Stop::Ask(wave) if self.round().is_some_and(|round| round.wave(wave).is_closed) => {
+            Stop::Ask(wave) if self.part().is_some_and(|part| part.wave(wave).is_closed) => {
                 Phase::Closed
             }
             Stop::Ask(_) => Phase::Open,
@@ -172,9 +183,9 @@ impl Session {
             .flatten()
     }
 
-    /// What can be done in the activity of this place.
+    /// What can be done in the activity of this place, in the part it stands at.
     pub fn interaction(&self, index: usize) -> Option<&Interaction> {
-        self.interactions.get(index)
+        Some(&self.rounds.get(index)?.here.interaction)
     }
 
     /// Who is in the room.
@@ -253,6 +264,21 @@ impl Session {
 
     fn round(&self) -> Option<&Round> {
         self.rounds.get(self.current)
+    }
+
+    fn part(&self) -> Option<&Part> {
+        self.round().map(|round| &round.here)
+    }
+
+    fn part_mut(&mut self) -> Option<&mut Part> {
+        self.rounds
+            .get_mut(self.current)
+            .map(|round| &mut round.here)
+    }
+
+    /// The seed of what is drawn in the current activity.
+    fn seed_here(&self) -> u64 {
+        self.seed.wrapping_add(self.current as u64)
     }
 
     fn pass_time(&mut self, now: Duration) {

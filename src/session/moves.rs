@@ -42,7 +42,7 @@ impl Session {
     }
 
     /// Says whether the vote the class now stands at takes answers.
-    fn tell_vote(&self, events: &mut Vec<Event>) {
+    pub(super) fn tell_vote(&self, events: &mut Vec<Event>) {
         if let Stop::Ask(wave) = self.stop
             && self.is_answered()
         {
@@ -55,32 +55,32 @@ impl Session {
 
     /// Marks what is on the stage as seen; going back to the first result does not unsee the second.
     fn keep_what_is_seen(&mut self, wave: Wave) {
-        let Some(round) = self.rounds.get_mut(self.current) else {
+        let Some(part) = self.part_mut() else {
             return;
         };
-        round.was_revealed = true;
-        round.wave_mut(Wave::First).is_seen = true;
+        part.was_revealed = true;
+        part.wave_mut(Wave::First).is_seen = true;
         if wave == Wave::Second {
-            round.wave_mut(Wave::Second).is_seen = true;
+            part.wave_mut(Wave::Second).is_seen = true;
         }
-        let last = if round.wave(Wave::Second).is_seen {
+        let last = if part.wave(Wave::Second).is_seen {
             Wave::Second
         } else {
             Wave::First
         };
         let seen = self.shown_of(self.current, last);
-        if let Some(round) = self.rounds.get_mut(self.current) {
+        if let Some(part) = self.part_mut() {
             // A second vote too small to show does not unsee the first one, which stood on the stage.
             let is_too_small = matches!(seen, Shown::TooFew { .. }) && last == Wave::Second;
-            if !(is_too_small && matches!(round.seen, Shown::Counts { second: None, .. })) {
-                round.seen = seen;
+            if !(is_too_small && matches!(part.seen, Shown::Counts { second: None, .. })) {
+                part.seen = seen;
             }
         }
     }
 
     pub(super) fn close_wave(&mut self, wave: Wave, events: &mut Vec<Event>) {
-        if let Some(round) = self.rounds.get_mut(self.current) {
-            round.wave_mut(wave).is_closed = true;
+        if let Some(part) = self.part_mut() {
+            part.wave_mut(wave).is_closed = true;
             events.push(Event::Closed { wave });
         }
     }
@@ -121,7 +121,9 @@ impl Session {
         if let Some(round) = self.rounds.get_mut(index) {
             round.is_visited = true;
             round.is_skipped = false;
+            while round.step_back() {}
         }
+        self.tell_part(events);
         self.tell_vote(events);
         Ok(())
     }
@@ -155,25 +157,20 @@ impl Session {
         let Some(round) = self.rounds.get(index) else {
             return false;
         };
-        let is_looked_at = self
-            .interactions
-            .get(index)
-            .is_some_and(|interaction| !interaction.is_answered());
+        let is_looked_at = !round.here.interaction.is_answered();
         let last_wave = if self.has_second_vote(index) {
             Wave::Second
         } else {
             Wave::First
         };
-        is_looked_at || round.wave(last_wave).is_seen
+        is_looked_at || round.here.wave(last_wave).is_seen
     }
 
     pub(super) fn close_what_is_open(&mut self, events: &mut Vec<Event>) {
         if let Stop::Ask(wave) = self.stop
             && self.phase() == Phase::Open
             && self.is_answered()
-            && self
-                .round()
-                .is_some_and(|round| !round.wave(wave).is_empty())
+            && self.part().is_some_and(|part| !part.wave(wave).is_empty())
         {
             self.close_wave(wave, events);
         }
@@ -191,20 +188,29 @@ impl Session {
         events.push(Event::Ended);
     }
 
-    /// Draws the order in which the cards of a sort come, once per activity.
+    /// Draws the order in which cards come or lie, once per activity.
     fn draw_order(&mut self, index: usize, events: &mut Vec<Event>) {
-        let (Some(Interaction::Sort { items, .. }), Some(round)) =
-            (self.interactions.get(index), self.rounds.get_mut(index))
-        else {
+        let seed = self.seed.wrapping_add(index as u64);
+        let Some(round) = self.rounds.get_mut(index) else {
             return;
+        };
+        let (items, never_in_order) = match &round.here.interaction {
+            Interaction::Sort { items, .. } => (items, false),
+            Interaction::Match { pairs } => (pairs, true),
+            Interaction::Order { items } => (items, true),
+            _ => return,
         };
         if round.order.is_some() {
             return;
         }
         let mut order: Vec<usize> = (0..items.len()).collect();
         // One generator per activity: what is drawn does not depend on what was drawn before it.
-        let mut rng = ChaCha8Rng::seed_from_u64(self.seed.wrapping_add(index as u64));
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
         order.shuffle(&mut rng);
+        // Authors write in the right order: a draw that gives it back would leave nothing to do.
+        if never_in_order && order.is_sorted() {
+            order.rotate_left(1);
+        }
         let ids = order
             .iter()
             .filter_map(|place| items.get(*place))

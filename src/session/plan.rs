@@ -52,22 +52,36 @@ pub enum Phase {
     Ended,
 }
 
-/// The stops of one activity, in order.
+/// What the plan of a part depends on, besides its activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Planned {
+    /// Whether it is answered at all.
+    pub(super) is_answered: bool,
+    /// Whether a second vote is planned or was asked for.
+    pub(super) has_second_vote: bool,
+    /// Whether the class talks after this part.
+    pub(super) has_talk: bool,
+}
+
+/// The stops of one part of an activity, in order.
 ///
 /// A question of knowledge hides its result until the last vote: once the right answer is on the stage,
 /// a second vote would say nothing. An opinion shows both votes.
-pub(super) fn stops(activity: &Activity, with_second_vote: bool) -> Vec<Stop> {
+///
+/// The parts of a walk and of a hop lead straight on to the next one; the class talks after the last.
+pub(super) fn stops(activity: &Activity, part: Planned) -> Vec<Stop> {
     let rules = activity.rules();
+    let with_second_vote = part.has_second_vote && part.is_answered;
     let mut stops = vec![Stop::Ask(Wave::First)];
     let shows_first = match rules.nature() {
         Nature::Talk => false,
         Nature::Knowledge => !with_second_vote,
-        Nature::Opinion => true,
-    };
+        Nature::Opinion | Nature::Count => true,
+    } && part.is_answered;
     if shows_first {
         stops.push(Stop::Result(Wave::First));
     }
-    if rules.has_talk() {
+    if rules.has_talk() && part.has_talk {
         stops.push(Stop::Talk);
     }
     if with_second_vote && rules.nature() != Nature::Talk {
@@ -85,7 +99,12 @@ mod tests {
 
     #[track_caller]
     fn check(activity: &Activity, second: bool, expected: &[Stop]) {
-        assert_eq!(stops(activity, second), expected);
+        let part = Planned {
+            is_answered: activity.rules().interaction().is_answered(),
+            has_second_vote: second,
+            has_talk: true,
+        };
+        assert_eq!(stops(activity, part), expected);
     }
 
     #[test]

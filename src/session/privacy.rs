@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::activity::{Id, Nature, Tally};
+use crate::activity::{Nature, Tally, merged};
 
-use super::Session;
 use super::plan::{Stop, Wave};
+use super::{Part, Session};
 
 /// Opinions are shown from this many responses on.
 const LEAST_FOR_OPINION: u32 = 8;
@@ -77,32 +77,16 @@ pub fn figure(count: u32, respondents: u32, in_words: bool) -> Figure {
 /// independent shares at their widest, `1.96 · sqrt(2 · 0.25 / n)` with the smaller vote as n: ±28 points for 25
 /// pupils. The votes are of the same pupils, so this errs on the side of silence (`docs/sources.md#shift`).
 pub fn shift(first: &Tally, second: &Tally) -> Option<Shift> {
-    let (
-        Tally::Choices {
-            counts: before,
-            respondents: n1,
-        },
-        Tally::Choices {
-            counts: after,
-            respondents: n2,
-        },
-    ) = (first, second)
-    else {
-        return None;
-    };
-    let (n1, n2) = (f64::from(*n1), f64::from(*n2));
-    if n1.min(n2) < 1.0 {
+    let (before, after) = (shares(first)?, shares(second)?);
+    let (n1, n2) = (first.respondents(), second.respondents());
+    let (n1, n2) = (f64::from(n1), f64::from(n2));
+    if n1.min(n2) < 1.0 || before.len() != after.len() {
         return None;
     }
-    let count_of = |id: &Id| {
-        after
-            .iter()
-            .find(|(other, _)| other == id)
-            .map_or(0, |(_, count)| *count)
-    };
     let widest = before
         .iter()
-        .map(|(id, count)| (f64::from(*count) / n1 - f64::from(count_of(id)) / n2).abs())
+        .zip(&after)
+        .map(|(before, after)| (f64::from(*before) / n1 - f64::from(*after) / n2).abs())
         .fold(0.0, f64::max);
     // In responses of the smaller vote: more pupils in one of the votes are no change of opinion.
     let moved = (widest * n1.min(n2)).round();
@@ -114,6 +98,48 @@ pub fn shift(first: &Tally, second: &Tally) -> Option<Shift> {
     } else {
         Shift::Some
     })
+}
+
+/// Counts that can be compared between two votes: of choices, or of the left, the middle and the right of a line.
+///
+/// Single places of a line hold too few to compare; a step to the next place is no change of mind.
+fn shares(tally: &Tally) -> Option<Vec<u32>> {
+    match tally {
+        Tally::Choices { counts, .. } => Some(counts.iter().map(|(_, count)| *count).collect()),
+        Tally::Line { counts, .. } => {
+            let middle = counts.len() / 2;
+            let of = |places: &mut dyn Iterator<Item = &u32>| places.sum();
+            Some(vec![
+                of(&mut counts.iter().take(middle)),
+                of(&mut counts.iter().skip(middle).take(1)),
+                of(&mut counts.iter().skip(middle + 1)),
+            ])
+        }
+        Tally::Nothing
+        | Tally::Numbers { .. }
+        | Tally::Places { .. }
+        | Tally::Ranks { .. }
+        | Tally::Words { .. } => None,
+    }
+}
+
+impl Part {
+    /// The same tally without words that the host has not let through.
+    fn readable(&self, tally: Tally) -> Tally {
+        match tally {
+            Tally::Words {
+                mut counts,
+                respondents,
+            } => {
+                counts.retain(|(word, _)| self.words.get(&merged(word)) == Some(&true));
+                Tally::Words {
+                    counts,
+                    respondents,
+                }
+            }
+            other => other,
+        }
+    }
 }
 
 impl Session {
@@ -130,9 +156,9 @@ impl Session {
     /// The last vote that was held decides. One in which nobody answered was not held; an earlier one with too few
     /// answers is left out.
     pub(super) fn shown_of(&self, index: usize, wave: Wave) -> Shown {
-        let (Some(round), Some(interaction), Some(activity)) = (
-            self.rounds.get(index),
-            self.interactions.get(index),
+        let (Some(part), Some(interaction), Some(activity)) = (
+            self.rounds.get(index).map(|round| &round.here),
+            self.interaction(index),
             self.lesson.activities.get(index),
         ) else {
             return Shown::Hidden;
@@ -141,15 +167,20 @@ impl Session {
             Nature::Talk => return Shown::Hidden,
             Nature::Knowledge => LEAST_FOR_KNOWLEDGE,
             Nature::Opinion => LEAST_FOR_OPINION,
+            Nature::Count => 0,
         };
+        if !interaction.is_answered() {
+            return Shown::Hidden;
+        }
         let mut held = [Wave::First, Wave::Second]
             .into_iter()
             .filter(|held| *held <= wave)
-            .map(|held| round.wave(held))
+            .map(|held| part.wave(held))
             .filter(|votes| !votes.is_empty());
         let (before, newest) = match (held.next(), held.next()) {
             (Some(first), Some(second)) => (Some(first), second),
             (Some(only), None) => (None, only),
+            (None, _) if least == 0 => return Shown::Hidden,
             (None, _) => return Shown::TooFew { least },
         };
         if newest.has_too_few(interaction, least) {
@@ -157,8 +188,8 @@ impl Session {
         }
         let before = before
             .filter(|votes| !votes.has_too_few(interaction, least))
-            .map(|votes| votes.tally(interaction));
-        let newest = newest.tally(interaction);
+            .map(|votes| part.readable(votes.tally(interaction)));
+        let newest = part.readable(newest.tally(interaction));
         let is_alone = stands_alone(&newest) || before.as_ref().is_some_and(stands_alone);
         let (first, second) = match before {
             Some(before) => (before, Some(newest)),
@@ -176,11 +207,16 @@ impl Session {
 fn stands_alone(tally: &Tally) -> bool {
     let is_end = |count: u32, all: u32| is_low_end(count) || is_high_end(count, all);
     match tally {
-        Tally::Nothing => false,
+        // Of words the host has read each one; ranks of one item say little of a child.
+        Tally::Nothing | Tally::Words { .. } | Tally::Ranks { .. } => false,
         Tally::Choices {
             counts,
             respondents,
         } => counts.iter().any(|(_, count)| is_end(*count, *respondents)),
+        Tally::Line {
+            counts,
+            respondents,
+        } => counts.iter().any(|count| is_end(*count, *respondents)),
         // A number that one alone guessed is usual, and numbers that nobody guessed are not listed.
         Tally::Numbers {
             counts,

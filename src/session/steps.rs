@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use crate::activity::{Interaction, Nature};
+use crate::activity::{Course, Interaction, Nature};
 
 use super::command::{Event, Refusal};
-use super::plan::{Stop, Wave, stops};
+use super::plan::{Planned, Stop, Wave, stops};
 use super::{Phase, Session};
 
 impl Session {
@@ -25,13 +25,19 @@ impl Session {
         match self.stop {
             Stop::Lobby => self.enter(now, 0, events),
             Stop::Ended => Err(Refusal::Ended),
-            stop => match self.following(stop) {
-                Some(next) => {
-                    self.move_to(next, events);
-                    Ok(())
+            stop => {
+                if self.uncover(events) {
+                    return Ok(());
                 }
-                None => self.leave_activity(now, events),
-            },
+                match self.following(stop) {
+                    Some(next) => {
+                        self.move_to(next, events);
+                        Ok(())
+                    }
+                    None if self.enter_next_part(events) => Ok(()),
+                    None => self.leave_activity(now, events),
+                }
+            }
         }
     }
 
@@ -46,10 +52,12 @@ impl Session {
                 Ok(())
             }
             stop => match (self.preceding(stop), self.current) {
+                _ if self.cover(events) => Ok(()),
                 (Some(previous), _) => {
                     self.move_to(previous, events);
                     Ok(())
                 }
+                (None, _) if self.return_to_last_part(events) => Ok(()),
                 (None, 0) => {
                     self.close_what_is_open(events);
                     self.pass_time(now);
@@ -77,7 +85,8 @@ impl Session {
             return Err(Refusal::Ended);
         }
         // Pointing at the cell one stands on must not close the vote.
-        if self.stop == Stop::Ask(Wave::First) && index == self.current {
+        let is_first_part = self.round().is_some_and(|round| round.before.is_empty());
+        if self.stop == Stop::Ask(Wave::First) && index == self.current && is_first_part {
             return Ok(());
         }
         self.enter(now, index, events)
@@ -120,8 +129,8 @@ impl Session {
             events.push(Event::Hidden);
         }
         self.stop = Stop::Ask(wave);
-        if let Some(round) = self.rounds.get_mut(self.current) {
-            let votes = round.wave_mut(wave);
+        if let Some(part) = self.part_mut() {
+            let votes = part.wave_mut(wave);
             votes.is_closed = false;
             votes.is_seen = false;
         }
@@ -142,14 +151,14 @@ impl Session {
             return Err(Refusal::NoSecondVote);
         }
         let nature = activity.rules().nature();
-        let Some(round) = self.rounds.get_mut(self.current) else {
+        let Some(part) = self.part_mut() else {
             return Err(Refusal::NoSuchActivity);
         };
-        if nature == Nature::Knowledge && round.was_revealed {
+        if nature == Nature::Knowledge && part.was_revealed {
             return Err(Refusal::AlreadyRevealed);
         }
-        round.has_extra_vote = true;
-        if !round.wave(Wave::First).is_closed {
+        part.has_extra_vote = true;
+        if !part.wave(Wave::First).is_closed {
             self.close_wave(Wave::First, events);
         }
         self.move_to(Stop::Ask(Wave::Second), events);
@@ -178,7 +187,7 @@ impl Session {
             || self
                 .rounds
                 .get(index)
-                .is_some_and(|round| round.has_extra_vote)
+                .is_some_and(|round| round.here.has_extra_vote)
     }
 
     /// The stop that `Forward` leads to within the current activity; `None` where it leads out of it.
@@ -190,8 +199,7 @@ impl Session {
     }
 
     pub(super) fn is_answered(&self) -> bool {
-        self.interactions
-            .get(self.current)
+        self.interaction(self.current)
             .is_some_and(Interaction::is_answered)
     }
 
@@ -207,7 +215,18 @@ impl Session {
         let Some(activity) = self.lesson.activities.get(index) else {
             return Vec::new();
         };
-        stops(activity, self.has_second_vote(index))
+        let Some(round) = self.rounds.get(index) else {
+            return Vec::new();
+        };
+        let part = Planned {
+            is_answered: round.here.interaction.is_answered(),
+            has_second_vote: self.has_second_vote(index),
+            has_talk: match activity.rules().course() {
+                Course::One | Course::Series { .. } => true,
+                Course::Walk(_) | Course::Hop { .. } => !self.has_next_part(index),
+            },
+        };
+        stops(activity, part)
     }
 
     fn following(&self, stop: Stop) -> Option<Stop> {
@@ -216,7 +235,7 @@ impl Session {
         match place {
             Some(place) => plan.get(place + 1).copied(),
             // The stop is not planned any more (an extra vote changed the plan): go on with the talk.
-            None => Some(Stop::Talk),
+            None => plan.contains(&Stop::Talk).then_some(Stop::Talk),
         }
     }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::activity::Id;
+use crate::activity::{Id, Tally};
 
 use super::privacy::Shown;
 use super::{Session, Setup};
@@ -31,6 +31,18 @@ pub struct ActivitySummary {
     pub outcome: Outcome,
     /// Time spent, in whole seconds.
     pub spent_secs: u64,
+    /// Its counts, as far as the privacy rules let them through; those of its only part.
+    pub shown: Shown,
+    /// The counts of each part the class saw, where the activity has several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<PartSummary>,
+}
+
+/// One part of an activity of several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartSummary {
+    /// Its id: a statement, a scene, a question.
+    pub id: Id,
     /// Its counts, as far as the privacy rules let them through.
     pub shown: Shown,
 }
@@ -77,17 +89,15 @@ impl Session {
     }
 
     fn activity_summary(&self, index: usize, now: Duration) -> Option<ActivitySummary> {
-        let (round, activity, interaction) = (
-            self.rounds.get(index)?,
-            self.lesson.activities.get(index)?,
-            self.interactions.get(index)?,
-        );
+        let (round, activity) = (self.rounds.get(index)?, self.lesson.activities.get(index)?);
+        let was_revealed = round.parts().any(|part| part.was_revealed);
+        let is_answered = round.here.interaction.is_answered();
         // Passing over the talk does not undo a result that was looked at.
         let outcome = match (round.is_visited, round.is_skipped) {
-            _ if round.was_revealed => Outcome::Done,
+            _ if was_revealed => Outcome::Done,
             (_, true) => Outcome::Skipped,
             (false, _) => Outcome::NotReached,
-            (true, _) if !interaction.is_answered() => Outcome::Done,
+            (true, _) if !is_answered => Outcome::Done,
             (true, _) => Outcome::Begun,
         };
         Some(ActivitySummary {
@@ -95,7 +105,19 @@ impl Session {
             outcome,
             spent_secs: self.spent(index, now).as_secs(),
             // What the class has not seen is not kept either.
-            shown: round.seen.clone(),
+            shown: if round.here.id.is_empty() {
+                without_words(&round.here.seen)
+            } else {
+                Shown::Hidden
+            },
+            parts: round
+                .parts()
+                .filter(|part| !part.id.is_empty() && part.seen != Shown::Hidden)
+                .map(|part| PartSummary {
+                    id: part.id.clone(),
+                    shown: without_words(&part.seen),
+                })
+                .collect(),
         })
     }
 
@@ -109,7 +131,7 @@ impl Session {
                 if !activity.rules().keeps_sentence() {
                     return None;
                 }
-                let Shown::Counts { first, second, .. } = &round.seen else {
+                let Shown::Counts { first, second, .. } = &round.here.seen else {
                     return None;
                 };
                 // Where the class voted again, the later vote is its word.
@@ -117,4 +139,17 @@ impl Session {
                 Some((activity.head().id.clone(), last.leading_choice()?.clone()))
             })
     }
+}
+
+/// What pupils wrote is deleted when the hour ends; that they wrote something is kept.
+fn without_words(shown: &Shown) -> Shown {
+    let mut kept = shown.clone();
+    if let Shown::Counts { first, second, .. } = &mut kept {
+        for tally in std::iter::once(first).chain(second) {
+            if let Tally::Words { counts, .. } = tally {
+                counts.clear();
+            }
+        }
+    }
+    kept
 }

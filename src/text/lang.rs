@@ -21,6 +21,7 @@ macro_rules! files {
             "finding-text",
             "grammar",
             "help",
+            "kind",
             "notice",
             "paper",
             "refusal",

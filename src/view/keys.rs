@@ -10,7 +10,8 @@ use eframe::egui::{Event, EventFilter, Id, Key, Memory, Modifiers, Ui};
 use crate::activity::{Interaction, Response};
 use crate::session::{Command, Phase, Session};
 
-use super::stage::{StageDraft, main_command};
+use super::main_button::main_command;
+use super::stage::StageDraft;
 use super::{Intent, Scene, Stage, StageMode};
 
 /// The length of the timer that a key starts, in seconds.

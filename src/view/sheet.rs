@@ -15,7 +15,6 @@ use super::dialog::{Answer, Dialog, dialog_ui};
 use super::{Intent, LessonView, Scene};
 
 pub use findings::FindingLine;
-pub use rows::kind_key;
 pub(super) use rows::title as activity_title;
 
 /// From this level on the adult confirms before anything is projected.

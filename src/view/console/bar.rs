@@ -6,12 +6,11 @@ use crate::activity::{Interaction, Nature};
 use crate::session::{Command, Session, Stop, Wave};
 use crate::view::desk::{paint_edge, sides};
 use crate::view::icon::Icon;
-use crate::view::stage::main_command;
+use crate::view::main_button::{main_command, main_words};
 use crate::view::widget::Button;
 use crate::view::{Intent, Scene, StageMode};
 
 use super::ConsoleView;
-use super::step::main_words;
 
 /// What there is room for on the buttons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,8 +108,9 @@ fn ways_ui(
     }
     let key = texts.tr("console-cap-forward");
     if let (Some((icon, words)), Some(command)) =
-        (main_words(texts, session), main_command(session.stop()))
+        (main_words(session), main_command(session.stop()))
     {
+        let words = texts.tr(words);
         let button = with_key(Button::primary(&words).icon(icon), &key, room);
         if button.show(ui, look).clicked() {
             out.push(Intent::Command(command));

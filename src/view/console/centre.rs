@@ -7,10 +7,10 @@ use crate::session::Stop;
 use crate::view::desk::{Column, box_frame, box_ui, label_ui, paragraphs_ui};
 use crate::view::icon::Icon;
 use crate::view::look::radius;
+use crate::view::main_button::main_words;
 use crate::view::widget::text::{Words, text_in_ui, text_ui};
 use crate::view::{Scene, StageMode, way};
 
-use super::step::main_words;
 use super::{ConsolePicture, ConsoleView};
 
 /// Shows pictures and notes in `room`.
@@ -139,7 +139,7 @@ fn label(
             Some((Some(Icon::ProjectorScreen), texts.tr(key)))
         }
         ConsolePicture::Next => {
-            let (_, words) = main_words(texts, session)?;
+            let words = texts.tr(main_words(session)?.1);
             Some((
                 None,
                 texts.tr_args("console-next", &args!("words" => words)),

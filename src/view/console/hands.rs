@@ -38,7 +38,13 @@ pub(super) fn hands_ui(
             return;
         }
         match interaction {
-            Interaction::Look => {}
+            Interaction::Look
+            | Interaction::Rate { .. }
+            | Interaction::Order { .. }
+            | Interaction::Match { .. }
+            | Interaction::Point { .. }
+            | Interaction::Write { .. }
+            | Interaction::Play(_) => {}
             Interaction::Choose {
                 choices,
                 several,
@@ -76,15 +82,19 @@ fn choice_words(
     data: &ConsoleView<'_>,
     (choice, wording): (&Id, Wording),
 ) -> String {
+    let list = match wording {
+        Wording::Way => "way",
+        Wording::Lesson | Wording::Program => "option",
+    };
     match wording {
         Wording::Program => scene.texts.tr(&format!("answer-{choice}")),
-        Wording::Lesson => {
+        Wording::Lesson | Wording::Way => {
             let activity = data
                 .session
                 .current()
                 .map(|activity| activity.head().id.clone());
             let activity = activity.unwrap_or_default();
-            data.view.of(scene, &activity, &format!("option_{choice}"))
+            data.view.of(scene, &activity, &format!("{list}_{choice}"))
         }
     }
 }

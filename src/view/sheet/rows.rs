@@ -2,10 +2,10 @@
 
 use eframe::egui::{Align2, Rect, Sense, Ui, pos2, vec2};
 
-use crate::activity::{Activity, Interaction, Nature, Wording};
+use crate::activity::Activity;
 use crate::args;
 use crate::view::desk::paint_edge;
-use crate::view::icon::Icon;
+use crate::view::kind::kind_icon;
 use crate::view::look::Mark;
 use crate::view::way;
 use crate::view::widget::text::{Words, heading_ui, paint, plain, text_in_ui};
@@ -111,7 +111,7 @@ pub(in crate::view) fn title(
 ) -> String {
     let title = view.of(scene, activity.head().id, "title");
     if title.is_empty() {
-        scene.texts.tr(kind_key(activity))
+        scene.texts.tr(&activity.kind_key())
     } else {
         title
     }
@@ -126,63 +126,8 @@ fn meta(scene: &Scene<'_>, activity: &Activity, is_double: bool) -> String {
         (false, true) => "sheet-meta-optional",
     };
     let args = args!(
-        "kind" => texts.tr(kind_key(activity)),
+        "kind" => texts.tr(&activity.kind_key()),
         "grouping" => texts.tr(grouping_key(activity.head().grouping)),
     );
     texts.tr_args(key, &args)
-}
-
-/// The Fluent key of the kind of an activity, told by what can be done in it.
-pub fn kind_key(activity: &Activity) -> &'static str {
-    match kind(activity) {
-        Kind::Talk => "sheet-kind-talk",
-        Kind::Quiz => "sheet-kind-quiz",
-        Kind::Statement => "sheet-kind-statement",
-        Kind::Opinion => "sheet-kind-opinion",
-        Kind::Sentence => "sheet-kind-sentence",
-        Kind::Number => "sheet-kind-number",
-        Kind::Sort => "sheet-kind-sort",
-    }
-}
-
-/// The icon of the kind of an activity.
-fn kind_icon(activity: &Activity) -> Icon {
-    match kind(activity) {
-        Kind::Talk => Icon::ChatsCircleDuotone,
-        Kind::Quiz => Icon::ListChecksDuotone,
-        Kind::Statement => Icon::SealCheck,
-        Kind::Opinion => Icon::ArrowsDownUpDuotone,
-        Kind::Sentence => Icon::NotebookDuotone,
-        Kind::Number => Icon::FlowArrowDuotone,
-        Kind::Sort => Icon::CardsThree,
-    }
-}
-
-enum Kind {
-    Talk,
-    Quiz,
-    Statement,
-    Opinion,
-    Sentence,
-    Number,
-    Sort,
-}
-
-fn kind(activity: &Activity) -> Kind {
-    let rules = activity.rules();
-    match (rules.interaction(), rules.nature()) {
-        _ if rules.keeps_sentence() => Kind::Sentence,
-        (Interaction::Look, _) => Kind::Talk,
-        (Interaction::Choose { .. }, Nature::Opinion) => Kind::Opinion,
-        (
-            Interaction::Choose {
-                wording: Wording::Program,
-                ..
-            },
-            _,
-        ) => Kind::Statement,
-        (Interaction::Choose { .. }, _) => Kind::Quiz,
-        (Interaction::Estimate { .. }, _) => Kind::Number,
-        (Interaction::Sort { .. }, _) => Kind::Sort,
-    }
 }

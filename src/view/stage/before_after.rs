@@ -90,7 +90,7 @@ fn head_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, second: Option<&Tally>) ->
         vec2(frame.body.width(), role.row_height() * 2.05),
     );
     let setting = Setting::new(role, Align2::LEFT_TOP).balanced();
-    room.top() + setting.heading(ui, board, room, &board.text("title"))
+    room.top() + setting.heading(ui, board, room, &board.question())
 }
 
 fn shift_key(first: &Tally, second: &Tally) -> Option<&'static str> {

@@ -55,8 +55,7 @@ impl<'a> Board<'a> {
     }
 
     pub(super) fn right(&self) -> Right {
-        self.activity()
-            .map_or(Right::Open, |activity| activity.rules().right())
+        self.session().right()
     }
 
     pub(super) fn is_knowledge(&self) -> bool {
@@ -76,6 +75,37 @@ impl<'a> Board<'a> {
     /// A text of the current activity, such as `title`; empty where there is none.
     pub(super) fn text(&self, suffix: &str) -> String {
         self.stage.view.of(self.scene, self.activity_id(), suffix)
+    }
+
+    /// The question on the stage: that of the part where the activity has several, else the title.
+    pub(super) fn question(&self) -> String {
+        let part = self.session().current_part();
+        let list = self.activity().and_then(|it| it.rules().part_list());
+        match (list, part) {
+            (Some(list), Some(part)) => self.text(&format!("{list}_{part}")),
+            _ => self.text("title"),
+        }
+    }
+
+    /// The explanation under a result: that of the part where parts have their own.
+    pub(super) fn why(&self) -> String {
+        let part = self.session().current_part();
+        let list = self.activity().and_then(|it| it.rules().why_list());
+        match (list, part) {
+            (Some(list), Some(part)) => self.text(&format!("{list}_{part}")),
+            _ => self.text("why"),
+        }
+    }
+
+    /// The words of a bin of a sort.
+    pub(super) fn bin_words(&self, bin: &str) -> String {
+        match self.interaction() {
+            Some(Interaction::Sort {
+                wording: Wording::Program,
+                ..
+            }) => self.tr(&format!("answer-{bin}")),
+            _ => self.text(&format!("bin_{bin}")),
+        }
     }
 
     /// A text of the current activity with its gaps filled.
@@ -101,13 +131,16 @@ impl<'a> Board<'a> {
     pub(super) fn choice_words(&self, choice: &str, wording: Wording) -> String {
         match wording {
             Wording::Lesson => self.text(&format!("option_{choice}")),
+            Wording::Way => self.text(&format!("way_{choice}")),
             Wording::Program => self.scene.texts.tr(&format!("answer-{choice}")),
         }
     }
 
     /// An id for what lasts longer than a frame: one for each activity and vote.
     pub(super) fn id(&self, what: &'static str) -> Id {
-        let place = (self.session().current_index(), self.is_second_vote());
+        let session = self.session();
+        let part = session.part_place().0;
+        let place = (session.current_index(), part, self.is_second_vote());
         Id::unique(("stage", what, place))
     }
 

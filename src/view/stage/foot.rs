@@ -6,11 +6,11 @@ use super::StageDraft;
 use super::board::{Board, Out};
 use super::frame::Frame;
 use super::words::Setting;
-use crate::activity::Interaction;
 use crate::args;
-use crate::session::{Command, Phase, Stop, Wave};
+use crate::session::{Command, Phase, Stop};
 use crate::view::Intent;
 use crate::view::icon::Icon;
+use crate::view::main_button::{main_command, main_words};
 use crate::view::widget::{Button, received_dots_ui, text};
 
 /// What stands at the left of the foot.
@@ -25,15 +25,6 @@ pub(super) enum Left {
     Hint(Icon, String),
     /// Where the facts of a page come from.
     Source(String),
-}
-
-/// The command behind the main button, which is also the key that leads on; `None` at the end.
-pub(crate) fn main_command(stop: Stop) -> Option<Command> {
-    match stop {
-        Stop::Lobby => Some(Command::Begin),
-        Stop::Ended => None,
-        Stop::Ask(_) | Stop::Result(_) | Stop::Talk => Some(Command::Forward),
-    }
 }
 
 /// Draws the foot.
@@ -126,8 +117,8 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
     };
     let stop = board.session().stop();
     let mut wanted = Vec::new();
-    if let Some(command) = main_command(stop) {
-        let (icon, words) = main_words(board);
+    if let (Some(command), Some((icon, key))) = (main_command(stop), main_words(board.session())) {
+        let words = board.tr(key);
         let button = Button::primary(&words).icon(icon);
         let rect = place(&button);
         let response = button.show_at(ui, look, rect);
@@ -165,21 +156,6 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
     }
     out.extend(wanted.into_iter().map(Intent::Command));
     right + gap
-}
-
-fn main_words(board: &Board<'_>) -> (Icon, String) {
-    let session = board.session();
-    let next = session.next_stop();
-    let is_sort = matches!(board.interaction(), Some(Interaction::Sort { .. }));
-    match (session.stop(), next) {
-        (Stop::Lobby, _) => (Icon::PlayFill, board.tr("stage-begin")),
-        (Stop::Ask(_), Some(Stop::Result(_))) if is_sort => (Icon::Check, board.tr("stage-count")),
-        (Stop::Ask(_), Some(Stop::Result(_))) => (Icon::Eye, board.tr("stage-reveal")),
-        (Stop::Talk, Some(Stop::Ask(Wave::Second))) => {
-            (Icon::ArrowsDownUp, board.tr("stage-vote-again"))
-        }
-        _ => (Icon::ArrowRight, board.tr("stage-next")),
-    }
 }
 
 /// Says `words` once to screen readers as soon as they appear; nothing is drawn.

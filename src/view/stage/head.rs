@@ -6,11 +6,12 @@ use super::board::{Board, Out};
 use super::frame::Frame;
 use super::way::kind_words;
 use super::words::Setting;
-use crate::activity::{Activity, Interaction};
+use crate::activity::{Activity, Course};
 use crate::args;
 use crate::session::Stop;
 use crate::text::Lang;
 use crate::view::icon::Icon;
+use crate::view::kind::kind_icon;
 use crate::view::look::{Look, TextRole, radius};
 use crate::view::widget::text::{Words, say, text_in_ui};
 use crate::view::widget::{Button, timer_ring_ui};
@@ -36,7 +37,7 @@ pub(super) fn kicker_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, words: &str) 
     };
     let side = look.size.icon * 0.9;
     let centre = pos2(row.left() + look.size.icon / 2.0, row.center().y);
-    kind_icon(activity, board.session().stop()).paint(ui.painter(), centre, side, look.ink_soft);
+    stop_icon(activity, board.session().stop()).paint(ui.painter(), centre, side, look.ink_soft);
     let left = row.left() + look.size.icon + look.su(18.0);
     let place = Rect::from_min_max(pos2(left, row.top()), row.max);
     let role = look.kicker_text();
@@ -50,10 +51,31 @@ pub(super) fn kicker_words(board: &Board<'_>, detail: Option<String>) -> String 
         .map(|activity| kind_words(board, activity))
         .unwrap_or_default();
     let kind = format!("**{kind}**");
-    match detail.or_else(|| question_words(board)) {
+    match detail
+        .or_else(|| part_words(board))
+        .or_else(|| question_words(board))
+    {
         Some(detail) => format!("{kind} · {detail}"),
         None => kind,
     }
+}
+
+/// "2 of 3" among the parts of an activity, where their number is known.
+fn part_words(board: &Board<'_>) -> Option<String> {
+    let session = board.session();
+    session.current_part()?;
+    if let Some(hops) = session.hops(session.current_index()) {
+        let args = args!("done" => hops.done, "cells" => hops.cells);
+        return Some(board.tr_args("stage-hops", &args));
+    }
+    let (place, count) = session.part_place();
+    let is_series = board
+        .activity()
+        .is_some_and(|activity| matches!(activity.rules().course(), Course::Series { .. }));
+    (is_series && count > 1).then(|| {
+        let args = args!("place" => place + 1, "count" => count);
+        board.tr_args("stage-part", &args)
+    })
 }
 
 /// "Question 2 of 4" among the quiz questions of the lesson; nothing where there is only one.
@@ -74,20 +96,11 @@ fn question_words(board: &Board<'_>) -> Option<String> {
     })
 }
 
-fn kind_icon(activity: &Activity, stop: Stop) -> Icon {
+fn stop_icon(activity: &Activity, stop: Stop) -> Icon {
     if stop == Stop::Talk {
         return Icon::ChatCircleText;
     }
-    match activity.rules().interaction() {
-        Interaction::Look => Icon::Eye,
-        Interaction::Choose { .. } if activity.rules().keeps_sentence() => Icon::PencilLine,
-        Interaction::Choose { .. } if activity.rules().right() != crate::activity::Right::Open => {
-            Icon::ListChecks
-        }
-        Interaction::Choose { .. } => Icon::ArrowsDownUp,
-        Interaction::Estimate { .. } => Icon::Target,
-        Interaction::Sort { .. } => Icon::CardsThree,
-    }
+    kind_icon(activity)
 }
 
 /// The badge of another language and the timer, from the right end of `row`; returns where they begin.
@@ -171,7 +184,7 @@ pub(super) fn prompt_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, role: TextRol
     let two = role.row_height() * 2.05;
     let room = room.with_max_y(room.bottom().min(top + two));
     let setting = Setting::new(role, Align2::LEFT_TOP).balanced();
-    let high = setting.heading(ui, board, room, &board.text("title"));
+    let high = setting.heading(ui, board, room, &board.question());
     second_line_ui(ui, board, frame, top + high)
 }
 
@@ -185,7 +198,7 @@ pub(super) fn prompt_row_ui(ui: &Ui, board: &Board<'_>, frame: &Frame) -> f32 {
     }
     room.max.y = room.top() + role.row_height() * 2.05;
     let setting = Setting::new(role, Align2::LEFT_TOP).balanced();
-    let high = setting.heading(ui, board, room, &board.text("title"));
+    let high = setting.heading(ui, board, room, &board.question());
     (room.top() + high).max(if look.is_four_thirds() {
         room.top()
     } else {

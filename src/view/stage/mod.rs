@@ -37,8 +37,6 @@ use super::{Intent, Scene, Stage, StageMode};
 use board::{Board, Out};
 use frame::Frame;
 
-pub(super) use foot::main_command;
-
 /// What somebody has begun at the board and not finished; nothing of it is an answer yet.
 #[derive(Clone, Debug, Default)]
 pub struct StageDraft {
@@ -159,7 +157,16 @@ fn ask_ui(ui: &mut Ui, board: &Board<'_>, frame: &Frame, draft: &mut StageDraft,
         Some(Interaction::Choose { .. }) => choose::choose_ui(ui, board, frame, draft, out),
         Some(Interaction::Estimate { .. }) => estimate::estimate_ui(ui, board, frame, draft, out),
         Some(Interaction::Sort { .. }) => sort::sort_ui(ui, board, frame, draft, out),
-        Some(Interaction::Look) | None => slide::slide_ui(ui, board, frame, draft, out),
+        Some(
+            Interaction::Look
+            | Interaction::Rate { .. }
+            | Interaction::Order { .. }
+            | Interaction::Match { .. }
+            | Interaction::Point { .. }
+            | Interaction::Write { .. }
+            | Interaction::Play(_),
+        )
+        | None => slide::slide_ui(ui, board, frame, draft, out),
     }
 }
 
@@ -181,6 +188,18 @@ fn result_ui(
             numbers::numbers_ui(ui, board, frame, draft, out);
         }
         (Some(Interaction::Sort { .. }), _) => sorted::sorted_ui(ui, board, frame, draft, out),
-        (Some(Interaction::Look) | None, _) => slide::slide_ui(ui, board, frame, draft, out),
+        (
+            Some(
+                Interaction::Look
+                | Interaction::Rate { .. }
+                | Interaction::Order { .. }
+                | Interaction::Match { .. }
+                | Interaction::Point { .. }
+                | Interaction::Write { .. }
+                | Interaction::Play(_),
+            )
+            | None,
+            _,
+        ) => slide::slide_ui(ui, board, frame, draft, out),
     }
 }

@@ -16,7 +16,7 @@ use super::hand::Moved;
 use super::head::badges_ui;
 use super::slide::drawing;
 use super::words::Setting;
-use crate::activity::{Activity, Id, Interaction, Response};
+use crate::activity::{Id, Interaction, Response};
 use crate::args;
 use crate::session::{Command, Phase, Respondent};
 use crate::view::Intent;
@@ -41,7 +41,7 @@ pub(super) struct Deck<'a> {
 
 impl<'a> Deck<'a> {
     pub(super) fn of(board: &Board<'a>) -> Option<Self> {
-        let Some(Interaction::Sort { bins, items }) = board.interaction() else {
+        let Some(Interaction::Sort { bins, items, .. }) = board.interaction() else {
             return None;
         };
         let session = board.session();
@@ -59,16 +59,17 @@ impl<'a> Deck<'a> {
     /// The words of a box.
     pub(super) fn bin_words(&self, board: &Board<'_>, bin: usize) -> String {
         let id = self.bins.get(bin).map_or("", String::as_str);
-        board.text(&format!("bin_{id}"))
+        board.bin_words(id)
     }
 }
 
 /// The drawing of a card.
 pub(super) fn icon_of(board: &Board<'_>, item: usize) -> Option<Icon> {
-    let Some(Activity::Sort(sort)) = board.activity() else {
+    let Some(Interaction::Sort { items, .. }) = board.interaction() else {
         return None;
     };
-    drawing(sort.items.get(item)?.drawing.as_deref()?)
+    let id = items.get(item)?;
+    drawing(board.activity()?.rules().drawing_of("item", id)?)
 }
 
 /// Where the rows of a sort stand.

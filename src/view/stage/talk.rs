@@ -31,7 +31,7 @@ pub(super) fn talk_ui(
 fn question(board: &Board<'_>) -> String {
     let ask = board.text("ask");
     if ask.is_empty() {
-        board.text("title")
+        board.question()
     } else {
         ask
     }

@@ -32,16 +32,8 @@ pub(super) fn way_ui(ui: &mut Ui, board: &Board<'_>, frame: &Frame) {
 }
 
 /// The name of an activity's type, for the class.
-// keys: stage-kind-*
 pub(super) fn kind_words(board: &Board<'_>, activity: &Activity) -> String {
-    let mut key = String::from("stage-kind");
-    for letter in activity.kind().chars() {
-        if letter.is_ascii_uppercase() {
-            key.push('-');
-        }
-        key.push(letter.to_ascii_lowercase());
-    }
-    board.scene.texts.tr(&key)
+    board.scene.texts.tr(&activity.kind_key())
 }
 
 fn cells(board: &Board<'_>) -> Vec<Cell> {

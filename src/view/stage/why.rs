@@ -17,7 +17,7 @@ pub(super) struct Why {
 
 impl Why {
     pub(super) fn of(board: &Board<'_>) -> Option<Self> {
-        let text = board.text("why").replace('\n', " ");
+        let text = board.why().replace('\n', " ");
         let sources = sources(board);
         (!text.is_empty() || !sources.is_empty()).then_some(Self { text, sources })
     }

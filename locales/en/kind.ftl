@@ -1,0 +1,29 @@
+### The types of activity, as the class reads them
+
+kind-slide = Have a look
+kind-choice = Quiz
+kind-true-false = True or false
+kind-poll = Barometer
+kind-estimate = Estimate
+kind-sort = Sort
+kind-slogan = Our sentence
+kind-barometer = Moving debate
+kind-who-can = Who can…?
+kind-timeline = Timeline
+kind-rank = Ranking
+kind-pairs = Pairs
+kind-spots = Picture to explore
+kind-map = Map
+kind-budget = Space budget
+kind-scenario = What next?
+kind-mirror = Mirror story
+kind-brainstorm = Our words
+kind-fill-in = Missing word
+kind-draw = Cards to draw
+kind-identity = Who am I?
+kind-unveil = Hidden picture
+kind-count = Counting
+kind-venn = Two circles
+kind-blazon = Coat of arms
+kind-poster = Our poster
+kind-board = Class hopscotch

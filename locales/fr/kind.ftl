@@ -1,0 +1,29 @@
+### Les types d’activité, tels que la classe les lit
+
+kind-slide = À regarder
+kind-choice = Quiz
+kind-true-false = Vrai ou faux
+kind-poll = Baromètre
+kind-estimate = Estimation
+kind-sort = Tri
+kind-slogan = Notre phrase
+kind-barometer = Débat mouvant
+kind-who-can = Qui peut… ?
+kind-timeline = Frise
+kind-rank = Classement
+kind-pairs = Paires
+kind-spots = Image à explorer
+kind-map = Plan
+kind-budget = Budget de place
+kind-scenario = Et après ?
+kind-mirror = Histoire en miroir
+kind-brainstorm = Nos mots
+kind-fill-in = Mot à trouver
+kind-draw = Cartes à piocher
+kind-identity = Qui suis-je ?
+kind-unveil = Image cachée
+kind-count = Comptage
+kind-venn = Deux cercles
+kind-blazon = Blason
+kind-poster = Notre affiche
+kind-board = Marelle de la classe
