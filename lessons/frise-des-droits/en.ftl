@@ -75,7 +75,7 @@ depart_notes =
 apprendre_title = Learning: put six steps in order, from oldest to newest.
 apprendre_text = All of this happens in France. The baccalauréat is the final school exam.
 apprendre_event_daubie = First woman passes the baccalauréat
-apprendre_event_bres = A Frenchwoman, doctor of medicine
+apprendre_event_bres = First Frenchwoman to become a doctor
 apprendre_event_instruction = Education becomes compulsory
 apprendre_event_meme-bac = The same baccalauréat for everyone
 apprendre_event_mixite = Mixed schools at every level
@@ -100,7 +100,7 @@ medecins_answer_unit =
         [one] { $n } doctor out of 10
        *[other] { $n } doctors out of 10
     }
-medecins_why = **Almost half: about 5 out of 10.** In 1875, Madeleine Brès was the first French woman doctor.
+medecins_why = **Almost half: about 5 out of 10.** In 1875, Madeleine Brès became the first Frenchwoman doctor.
 medecins_ask = What may have changed between 1875 and 2021?
 medecins_notes =
     What to do: each pupil chooses a number from 0 to 10 in silence, then shows it on their fingers at your signal. The ten figures are ten doctors. From 4 to 6, an answer counts as close.
