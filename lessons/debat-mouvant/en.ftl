@@ -77,11 +77,11 @@ jeu_notes =
     What to do: first say: “This is a game. One rule will be odd, and it only lasts a minute.” Make teams of four. Each pupil draws a slip from the box, without looking.
     Round 1 (1 min): each team writes words about the sea. Everyone talks.
     Round 2 (1 min): a new topic, the forest. You only say: “Squares may not talk or write.” Give no reason.
-    Stop and talk (3 min): “When did you feel that it wasn’t fair?” Ask the circles what they noticed, too.
+    Stop and talk (3 min): “When did you feel that it wasn’t fair?” Ask the pupils with a circle what they noticed, too.
     Round 3 (1 min): the class suggests a rule that seems fair, then plays on the topic of the sky. Do not count the words: nobody wins.
     Good to know: the rule falls on a slip drawn by chance. Never make it a rule about girls and boys, even as a joke.
     If someone says “It’s not fair!”: “No. How did you know?”
-    If a circle says “It didn’t bother me”: “Thank you, that is interesting. Why do we notice a rule less when it doesn’t bother us?”
+    If a pupil with a circle says “It didn’t bother me”: “Thank you, that is interesting. Why do we notice a rule less when it doesn’t bother us?”
     Prompts: How can you change a rule without cheating? Who can do it?
 
 ## ligne

@@ -77,11 +77,11 @@ jeu_notes =
     À faire : annoncez d’abord : « C’est un jeu. Une règle sera bizarre, et elle ne dure qu’une minute. » Faites des équipes de quatre. Chaque élève tire un papier au hasard dans la boîte.
     Manche 1 (1 min) : chaque équipe écrit des mots sur le thème « la mer ». Tout le monde parle.
     Manche 2 (1 min) : nouveau thème, « la forêt ». Vous dites seulement : « Les carrés n’ont pas le droit de parler ni d’écrire. » Ne donnez pas de raison.
-    Arrêtez et parlez (3 min) : « À quel moment avez-vous senti que ce n’était pas juste ? » Demandez aussi aux ronds ce qu’ils ont remarqué.
+    Arrêtez et parlez (3 min) : « À quel moment avez-vous senti que ce n’était pas juste ? » Demandez aussi aux élèves qui ont un rond ce qu’ils ont remarqué.
     Manche 3 (1 min) : la classe propose une règle qui lui paraît juste, puis joue sur le thème « le ciel ». Ne comptez pas les mots : il n’y a pas de gagnant.
     À savoir : la règle tombe sur un papier tiré au sort. N’en faites jamais une règle sur les filles et les garçons, même pour rire.
     Si on vous dit « C’est injuste ! » : « Oui. Comment l’avez-vous su ? »
-    Si un rond dit « Moi, cela ne me gênait pas » : « Merci, c’est intéressant. Pourquoi voit-on moins une règle quand elle ne nous gêne pas ? »
+    Si un élève qui a un rond dit « Moi, cela ne me gênait pas » : « Merci, c’est intéressant. Pourquoi voit-on moins une règle quand elle ne nous gêne pas ? »
     Relances : Comment changer une règle sans tricher ? Qui peut le faire ?
 
 ## ligne : le débat
@@ -95,7 +95,7 @@ ligne_ask = Quel argument vous a fait réfléchir ?
 ligne_notes =
     À faire, pour chaque phrase (6 min) : lisez-la deux fois. Dix secondes de silence. Premier vote (1 min). On parle (4 min), en commençant par la place la moins choisie. Second vote (1 min). Regardez avec la classe ce qui a bougé, sans dire que c’est bien ou mal.
     Si la classe marche : chaque élève va se placer. Donnez la parole d’un bout à l’autre. Après un argument, on a le droit de bouger. Vous comptez et vous tapez les nombres.
-    La phrase de la règle. D’accord : « Sinon, on peut tricher. » « C’est plus simple à retenir. » Pas d’accord : « Les plus jeunes ont parfois besoin de partir devant. » « Une personne qui a la jambe dans le plâtre ne joue pas pareil. » Si vous avez joué avec les papiers, rappelez-le.
+    La phrase de la règle. D’accord : « Sinon, on peut tricher. » « C’est plus simple à retenir. » Pas d’accord : « Les plus jeunes ont parfois besoin de partir devant. » « Une personne qui a la jambe dans le plâtre ne joue pas de la même façon. » Si vous avez joué avec les papiers, rappelez-le.
     La phrase des rayons. D’accord : « On regarde tout, on choisit ce qui plaît. » « Une couleur ne dit pas comment on joue. » Pas d’accord : « On trouve plus vite quand c’est rangé. » « Le magasin range comme il veut. »
     La phrase de l’histoire. D’accord : « On comprend mieux ce que le personnage sent. » « Cela fait plaisir de se reconnaître. » Pas d’accord : « On peut se mettre à la place d’un dragon. » « Ce qui est différent fait voyager. »
     Si on vous dit « C’est pour les filles » ou « C’est pour les garçons » : « Qui l’a décidé ? Quelle raison peut-on donner, et quel exemple contraire ? »
@@ -144,7 +144,7 @@ envie_item_ecouter = Écouter chaque idée
 envie_ask = Quelle carte a été la plus difficile à placer ? Pourquoi ?
 envie_notes =
     À faire : chaque équipe se met d’accord sur un ordre (3 min). On regarde l’ordre de la classe, puis on répond à la question affichée (4 min). Il n’y a pas de bon ordre.
-    À deux cartes voisines, demandez : « Qu’est-ce qui manque si on enlève celle-ci ? »
+    Montrez deux cartes voisines et demandez : « Qu’est-ce qui manque si on enlève celle-ci ? »
     Si une équipe ne se met pas d’accord : « Placez d’abord la première et la dernière. Le reste viendra. »
     Si on vous dit « Moi, je veux toujours gagner » : « Gagner peut faire plaisir. Et pour que les autres aient envie de rejouer, que faut-il ? »
     Relances : Laquelle pourrait-on essayer dès la prochaine récréation ? Qui pourrait y veiller ?

@@ -27,7 +27,7 @@ lesson_adult =
 lesson_material =
     A computer and a projector, no internet.
     To answer: raised hands are enough. To order a timeline, each pair can also write its order on a slate.
-    Without a projector: the ten event cards, printed without their dates.
+    Without a projector: the ten events, written on slips of paper without their dates.
     Exercise books, and a small slip of paper for each pupil at the end.
 lesson_differentiation =
     Reading is hard: read everything aloud. Each card is short and has a drawing.

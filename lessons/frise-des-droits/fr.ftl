@@ -26,7 +26,7 @@ lesson_adult =
 lesson_material =
     Un ordinateur et un vidéoprojecteur, sans internet.
     Pour répondre : la main levée suffit. Pour ranger une frise, chaque binôme peut aussi écrire son ordre sur l’ardoise.
-    Sans vidéoprojecteur : les dix cartes d’événements, imprimées sans leur date.
+    Sans vidéoprojecteur : les dix événements, écrits sur des papiers sans leur date.
     Le cahier, et un petit papier par élève pour la fin.
 lesson_differentiation =
     Lecture difficile : lisez tout à voix haute. Chaque carte est courte et porte un dessin.
@@ -53,7 +53,7 @@ lesson_family =
 
     D’où viennent les faits. Assemblée nationale, ministère de l’Éducation nationale, CNRS, Onisep, France Inter, et d’autres sites ou journaux. La liste complète, avec les adresses, est sur la fiche de la séance. Vous pouvez la demander à l’école.
 
-    Pour prolonger : demandez à votre enfant quelle attente entre deux dates l’a le plus étonné.
+    Pour prolonger : demandez à votre enfant quelle attente entre deux dates est la plus étonnante.
 
 ## depart
 
@@ -138,7 +138,7 @@ decider_notes =
     Parlez des pas, pas des partis. Ne demandez à personne pour qui l’on vote chez soi.
     Si on vous dit « C’est long, de 1944 à 1991 ! » : « Combien d’années ? Un droit peut être écrit, et il faut encore du temps pour s’en servir. »
     Si on vous dit « Et une présidente de la République ? » : « Cherchez ensemble la liste, avec sa source et sa date. »
-    Relances : À quoi sert-il que des femmes et des hommes décident ensemble ? Quelle carte ajouteriez-vous au bout de la ligne ?
+    Relances : Pourquoi est-il utile que des femmes et des hommes décident ensemble ? Quelle carte ajouteriez-vous au bout de la ligne ?
 
 ## debat : quel droit change le plus la vie
 

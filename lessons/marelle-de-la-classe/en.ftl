@@ -27,7 +27,7 @@ lesson_material =
     A computer and a projector, no internet. No phones or tablets are needed.
     To answer: raised hands are enough, or one slate for each team.
     For the passport: a large sheet with six boxes, a stamp or a felt pen.
-    Without a projector: a hopscotch chalked in the playground, and the ten questions, printed.
+    Without a projector: a hopscotch chalked in the playground, and the ten questions, copied onto slips of paper.
 lesson_differentiation =
     Reading is hard: read everything aloud. Every question has a drawing.
     New to the language: first explain five words, with a gesture: nickname, sail, permission, space, right.

@@ -27,7 +27,7 @@ lesson_material =
     Un ordinateur et un vidéoprojecteur, sans internet. Aucun téléphone ni aucune tablette n’est nécessaire.
     Pour répondre : la main levée suffit, ou une ardoise par équipe.
     Pour le passeport : une grande feuille avec six cases, un tampon ou un feutre.
-    Sans vidéoprojecteur : une marelle tracée à la craie dans la cour, et les dix questions imprimées.
+    Sans vidéoprojecteur : une marelle tracée à la craie dans la cour, et les dix questions copiées sur des papiers.
 lesson_differentiation =
     Lecture difficile : lisez tout à voix haute. Chaque question porte un dessin.
     Français encore fragile : expliquez d’abord cinq mots, avec un geste : surnom, voile, autorisation, espace, droit.

@@ -1,7 +1,7 @@
 ### The pioneers’ memory game: texts in English. The people are mostly French; the facts are sourced.
 
 lesson_title = The pioneers’ memory game
-lesson_summary = Match pairs, play memory, choose who you would like to meet: six women, a king, and what they did.
+lesson_summary = Match pairs, play memory, choose who you would like to meet: women pioneers, a dancing king, and what they did.
 lesson_objective =
     Match a person with what they did, and talk about what helped or hindered them.
     By the end, each pupil can present one person in two sentences: what they did, and when.
@@ -12,7 +12,7 @@ lesson_programme_emc = French citizenship programme (EMC), CM1, CM2 and 6e, ages
 lesson_programme_evar = French programme on feelings and relationships (EVAR), CM1: understanding stereotypes in order to fight discrimination. Order of 3 February 2025, BO n° 6 du 6 février 2025.
 lesson_notes =
     In short: guess a job, match six pairs face up, talk about obstacles, play memory, choose a meeting, then the sentence to keep.
-    Before: read this page and the notes for each square. Both sets of cards can also be printed.
+    Before: read this page and the notes for each square. Both games also work with paper cards.
     During: read each card aloud, twice. For each pair found, say one sentence about the person: it is in the notes.
     First say what the person did, and only then that she was the first. What she did matters more than her rank.
     After a common mistake, say “Many people think so.”, then read out the fact and its source.
@@ -20,13 +20,13 @@ lesson_notes =
     Afterwards: on another day, each pupil presents one person in thirty seconds. Look together for someone from your own town.
 lesson_adult =
     This is a calm lesson. Two things may come up.
-    A child says “I’ll never do anything like that”: “Nobody asks you to. You choose what you feel like learning.”
+    A child says “I’ll never do anything like that”: “You don’t have to. You choose what you feel like learning.”
     A child asks a hard question about someone’s life, Jeanne Barret’s voyage for example: “That is a good question, and we can talk about it later.” Here, stay with what the person did.
     If a child says something that worries you: listen calmly, believe the child, do not investigate and do not promise to keep it secret. Then follow the card “If a child confides in you”.
 lesson_material =
     A computer and a projector, no internet. No phones or tablets are needed.
     To answer: raised hands are enough. For the memory game, teams call out two cards.
-    Without a projector: the twelve cards of each set, printed. A map of the world to show the voyages.
+    Without a projector: the twelve cards of each set, written on slips of paper. A map of the world to show the voyages.
     Exercise books, for the sentence to keep.
 lesson_differentiation =
     Reading is hard: read everything aloud. The card that says what the person did has a drawing.

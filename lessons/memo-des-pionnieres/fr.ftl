@@ -1,7 +1,7 @@
 ### Le mémo des pionnières : textes en français (langue source)
 
 lesson_title = Le mémo des pionnières
-lesson_summary = On forme des paires, on joue au mémo, on choisit qui l’on voudrait rencontrer : six femmes, un roi, et ce qu’ils ont fait.
+lesson_summary = On forme des paires, on joue au mémo, on choisit une rencontre : des pionnières, un roi danseur, et ce que ces personnes ont fait.
 lesson_objective =
     Associer une personne à ce qu’elle a fait et parler de ce qui l’a aidée ou gênée.
     À la fin, chaque élève présente une personne en deux phrases : ce qu’elle a fait, et quand.
@@ -12,7 +12,7 @@ lesson_programme_emc = Enseignement moral et civique, CM1, CM2 et 6e : l’ég
 lesson_programme_evar = Éducation à la vie affective et relationnelle, CM1 : comprendre les stéréotypes pour lutter contre les discriminations (arrêté du 3 février 2025, BO n° 6 du 6 février 2025).
 lesson_notes =
     En bref : on devine un métier, on forme six paires à découvert, on parle des obstacles, on joue au mémo, on choisit une rencontre, puis la phrase à garder.
-    Avant : lisez cette page et les notes de chaque case. Les deux jeux de cartes peuvent aussi s’imprimer.
+    Avant : lisez cette page et les notes de chaque case. Les deux jeux se font aussi avec des cartes en papier.
     Pendant : lisez chaque carte à voix haute, deux fois. À chaque paire trouvée, dites une phrase sur la personne : elle est dans les notes.
     Dites d’abord ce que la personne a fait, ensuite seulement qu’elle était la première. Ses actes comptent plus que son rang.
     Après une erreur fréquente, dites « Beaucoup de personnes le pensent. », puis lisez le fait et sa source.
@@ -20,13 +20,13 @@ lesson_notes =
     Après : chaque élève présente une personne en trente secondes, un autre jour. Cherchez ensemble une personne de votre commune.
 lesson_adult =
     La séance est calme. Deux choses peuvent arriver.
-    Un enfant dit « Moi, je ne ferai jamais rien comme elles » : « Personne ne vous le demande. On choisit ce que l’on a envie d’apprendre. »
+    Un enfant dit « Moi, je ne ferai jamais une chose pareille » : « Ce n’est pas demandé. On choisit ce que l’on a envie d’apprendre. »
     Un enfant pose une question dure sur la vie d’une personne, par exemple sur le voyage de Jeanne Barret : « C’est une bonne question, nous pourrons en reparler ensemble. » Restez ici sur ce que la personne a fait.
     Si un enfant dit une chose qui vous inquiète : écoutez avec calme, croyez-le, n’enquêtez pas et ne promettez pas le secret. Puis suivez la fiche « Si un enfant se confie ».
 lesson_material =
     Un ordinateur et un vidéoprojecteur, sans internet. Aucun téléphone ni aucune tablette n’est nécessaire.
     Pour répondre : la main levée suffit. Pour le mémo, les équipes disent deux cartes à voix haute.
-    Sans vidéoprojecteur : les douze cartes de chaque jeu, imprimées. Une carte du monde pour montrer les voyages.
+    Sans vidéoprojecteur : les douze cartes de chaque jeu, écrites sur des papiers. Une carte du monde pour montrer les voyages.
     Le cahier, pour la phrase à garder.
 lesson_differentiation =
     Lecture difficile : lisez tout à voix haute. La carte qui dit ce que la personne a fait porte un dessin.
@@ -53,7 +53,7 @@ lesson_family =
 
     D’où viennent les faits. L’Internaute, Air Journal, 50-50 Magazine, Actu Niort, RMN-Grand Palais, et d’autres sites ou journaux. La liste complète, avec les adresses, est sur la fiche de la séance. Vous pouvez la demander à l’école.
 
-    Pour prolonger : demandez à votre enfant quelle personne l’a le plus étonné, et cherchez ensemble où elle a vécu.
+    Pour prolonger : demandez à votre enfant quelle personne est la plus étonnante, et cherchez ensemble où elle a vécu.
 
 ## regles
 
