@@ -78,7 +78,7 @@ cinema_why = She made “The Cabbage Fairy”: she is the first woman film direc
 cinema_ask = Why do we sometimes forget a person’s name?
 cinema_notes =
     What to do: read it twice and take the vote. Many pupils will hesitate, and no wonder: the job had only just been invented. Read out the fact and its source.
-    Good to know: the French title is “La Fée aux choux”. Historians discuss the date of this film, hence the word “around” (50-50 Magazine, 2024).
+    Good to know: the French title is “La Fée aux choux”. The fact comes from 50-50 Magazine, 2024. The date of the film is debated, hence the word “around”.
     If someone says “In those days, only men made films”: “Many people think so. Alice Guy made some.”
     Prompts: Which job is brand-new today? Who will do it?
 

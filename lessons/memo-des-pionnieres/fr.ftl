@@ -78,7 +78,7 @@ cinema_why = Elle tourne « La Fée aux choux » : c’est la première r�
 cinema_ask = Pourquoi oublie-t-on parfois le nom d’une personne ?
 cinema_notes =
     À faire : lisez deux fois et faites voter. Beaucoup d’élèves hésitent, et c’est bien compréhensible : le métier venait de naître. Lisez le fait et sa source.
-    À savoir : des historiennes et des historiens discutent la date de ce film, d’où le mot « vers » (50-50 Magazine, 2024).
+    À savoir : le fait vient de 50-50 Magazine, 2024. La date du film se discute, d’où le mot « vers ».
     Si on vous dit « À cette époque, seuls des hommes faisaient des films » : « Beaucoup de personnes le pensent. Alice Guy en a tourné. »
     Relances : Quel métier vient de naître aujourd’hui ? Qui le fera ?
 
