@@ -122,11 +122,12 @@ marelle_option_droits-grands = Only the older ones
 marelle_option_droits-ecole = Only the children of one school
 marelle_option_droits-tous = All children
 marelle_because_droits = All children, girls or boys. It is in article 2.
-marelle_why = The whole class has arrived. At every square, we learnt something.
+marelle_why = Right or wrong, every question taught us something.
 marelle_ask = Which question made us talk the most?
 marelle_notes =
-    What to do: allow three minutes a square. Read the question twice, one minute in teams, the vote, the answer, one sentence on what is surprising. Then the stone moves on.
+    What to do: allow three minutes a square. Read the question twice, one minute in teams, the vote, the answer, one sentence on what is surprising. When at least half the answers are right, the stone moves on one square. If not, read out the fact, and another question comes: there are ten for six squares.
     When the answer is not found: “Many people think so.” Read out the fact. The class knows one more thing.
+    If time is running out: stop where you are. A hopscotch can be finished another day.
     Good to know. Seahorses: this fact shows how varied living things are. It does not say how human families should live. Louis XIV: he founded an academy of dance in 1661 (RMN-Grand Palais). Daubié: the exam is the baccalauréat, the French final school exam; a red ball means in favour, white no opinion, black against (France Inter). Firefighters: since 25 October 1976. Curie: do not say “the only person with two Nobel Prizes”; say “in two sciences”. Arthaud: do not give the time of her race, sources disagree. Haigneré: she went back into space in 2001. Bonheur: from 1800, in Paris, a woman had to ask the police for permission to wear trousers. Do not give the year of her paper.
     If someone says “Dancing is for girls”: “Many people think so. What would Louis XIV say?”
     If someone says “Sailing is too hard for a woman”: “Florence Arthaud won the race where everyone set off together.”

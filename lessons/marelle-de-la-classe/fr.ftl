@@ -122,11 +122,12 @@ marelle_option_droits-grands = Seulement les plus grands
 marelle_option_droits-ecole = Seulement les enfants d’une école
 marelle_option_droits-tous = Tous les enfants
 marelle_because_droits = Tous les enfants, filles ou garçons. C’est dans l’article 2.
-marelle_why = Toute la classe est arrivée. À chaque case, on a appris quelque chose.
+marelle_why = Trouvée ou non, chaque question nous a appris quelque chose.
 marelle_ask = Quelle question nous a fait le plus discuter ?
 marelle_notes =
-    À faire : comptez trois minutes par case. Lisez la question deux fois, une minute en équipe, vote, réponse, une phrase sur ce qui étonne. Puis le palet avance.
+    À faire : comptez trois minutes par case. Lisez la question deux fois, une minute en équipe, vote, réponse, une phrase sur ce qui étonne. Quand la moitié des réponses au moins sont justes, le palet avance d’une case. Sinon, on lit le fait et une autre question arrive : il y en a dix pour six cases.
     Quand la réponse n’est pas trouvée : « Beaucoup de personnes le pensent. » Lisez le fait. La classe sait une chose de plus.
+    Si le temps passe : arrêtez-vous où vous êtes. Une marelle se finit aussi un autre jour.
     À savoir. Hippocampes : ce fait montre que le vivant est varié. Il ne dit pas comment les familles humaines doivent vivre. Louis XIV : il fonde une académie de danse en 1661 (RMN-Grand Palais). Daubié : boule rouge, avis pour ; blanche, sans avis ; noire, avis contre (France Inter). Pompières : depuis le 25 octobre 1976. Curie : ne dites pas « la seule personne à avoir deux prix Nobel » ; dites « dans deux sciences ». Arthaud : ne donnez pas la durée de sa course, les sources ne s’accordent pas. Haigneré : elle est retournée dans l’espace en 2001. Bonheur : depuis 1800, à Paris, une femme devait demander une autorisation à la police pour porter un pantalon. Ne donnez pas l’année de son papier.
     Si on vous dit « La danse, c’est pour les filles » : « Beaucoup de personnes le pensent. Que dirait Louis XIV ? »
     Si on vous dit « Le bateau, c’est trop dur pour une femme » : « Florence Arthaud a gagné la course où tout le monde partait ensemble. »
