@@ -11,7 +11,7 @@ lesson_keep =
 lesson_sequence = Le baromètre de la classe, en deux fois
 
 lesson_programme_emc = Enseignement moral et civique, CP : « Se reconnaître comme individu et élève » ; CE1 : « Respecter les autres » ; CE2 : « Apprendre ensemble et vivre ensemble » (BO du 13 juin 2024).
-lesson_programme_evar = Éducation à la vie affective et relationnelle, CP à CE2 : des jeux et des métiers ouverts à tout le monde ; CE1 : repérer des stéréotypes (arrêté du 3 février 2025, BO n° 6 du 6 février 2025).
+lesson_programme_evar = Éducation à la vie affective et relationnelle, CE1 : définir et repérer des stéréotypes (arrêté du 3 février 2025, BO n° 6 du 6 février 2025).
 
 lesson_notes =
     En bref : on répond à sept cartes, on regarde ce que l’on peut dire des nombres, on cherche ce qui fait changer d’avis, on choisit la phrase à garder.
@@ -19,7 +19,7 @@ lesson_notes =
     Les cartes : cette fois, c’est la forme B. Cinq cartes sont nouvelles et ressemblent à celles de la forme A. Les deux cartes de comparaison reviennent : « Explorer une île » et « Écrire un journal intime ». **N’en parlez jamais.**
     Pendant : votez comme la première fois, les yeux fermés, dans le même ordre, avec la même voix. Sinon, on compare deux façons de voter.
     On ne compte jamais à part les réponses des filles et celles des garçons. On ne compare pas deux classes.
-    Ce que disent les nombres : peu de chose, et il faut le dire. Répondre une seconde fois change déjà un peu les réponses. Dans une classe de 25 élèves, une carte peut bouger d’un quart de la classe par simple hasard. Pour voir un petit changement, il faudrait additionner une quinzaine de classes.
+    Ce que disent les nombres : peu de chose, et il faut le dire. Répondre une seconde fois change déjà un peu les réponses. Dans une classe de 25 élèves, une carte peut bouger d’environ un quart de la classe par simple hasard. Pour voir un petit changement, il faudrait additionner une quinzaine de classes.
     Pour un bilan d’équipe : notez le nombre de réponses, le total de « tout le monde » la première et la seconde fois, et à part celui des deux cartes de comparaison. Ajoutez « On ne peut pas conclure avec une seule classe. »
     Si le total baisse : ce n’est pas un échec. Dites-le aux élèves et à vous-même.
 
@@ -52,7 +52,7 @@ lesson_family =
 
     Ce que l’on apprend. Les enfants disent ce qu’ils pensent, sans copier. Ils découvrent qu’un nombre ne dit pas tout, et qu’une seule classe ne suffit pas pour conclure.
 
-    Dans les programmes. Enseignement moral et civique, du CP au CE2 (BO du 13 juin 2024). Éducation à la vie affective et relationnelle : des jeux et des métiers ouverts à tout le monde (BO n° 6 du 6 février 2025). La séance ne porte ni sur le corps ni sur la sexualité.
+    Dans les programmes. Enseignement moral et civique, du CP au CE2 (BO du 13 juin 2024). Éducation à la vie affective et relationnelle, CE1 : repérer des stéréotypes (BO n° 6 du 6 février 2025). La séance ne porte ni sur le corps ni sur la sexualité.
 
     Ce que les enfants voient. Sept cartes dessinées, comme « Grimper à un arbre » ou « Coudre un bouton ». Pour chacune, trois réponses : plutôt les filles, plutôt les garçons, tout le monde. Puis deux questions pour parler. À la fin, la classe choisit la phrase à garder.
 

@@ -11,7 +11,7 @@ lesson_keep =
 lesson_sequence = Le baromètre de la classe, en deux fois
 
 lesson_programme_emc = Enseignement moral et civique, CP : « Se reconnaître comme individu et élève » ; CE1 : « Respecter les autres » ; CE2 : « Apprendre ensemble et vivre ensemble » (BO du 13 juin 2024).
-lesson_programme_evar = Éducation à la vie affective et relationnelle, CP à CE2 : des jeux et des métiers ouverts à tout le monde ; CE1 : repérer des stéréotypes (arrêté du 3 février 2025, BO n° 6 du 6 février 2025).
+lesson_programme_evar = Éducation à la vie affective et relationnelle, CE1 : définir et repérer des stéréotypes (arrêté du 3 février 2025, BO n° 6 du 6 février 2025).
 
 lesson_notes =
     En bref : on répond à sept cartes, on lit les nombres, on cherche des exemples, on découvre un animal, on choisit la phrase à garder.
@@ -22,7 +22,7 @@ lesson_notes =
     Avant : lisez cette page et les notes de chaque case. Dites que ce n’est pas un contrôle.
     Pendant : les élèves votent les yeux fermés. Lisez les cartes d’une voix égale. Ne souriez pas à une réponse, n’en félicitez aucune.
     On ne compte jamais à part les réponses des filles et celles des garçons. On ne compare pas deux classes.
-    Ce que disent les nombres : peu de chose, et il faut le dire. Dans une classe de 25 élèves, une carte peut bouger d’un quart de la classe par simple hasard. Pour voir un petit changement, il faudrait additionner une quinzaine de classes. Avec une seule classe, **on ne peut pas conclure** : les nombres servent à parler.
+    Ce que disent les nombres : peu de chose, et il faut le dire. Dans une classe de 25 élèves, une carte peut bouger d’environ un quart de la classe par simple hasard. Pour voir un petit changement, il faudrait additionner une quinzaine de classes. Avec une seule classe, **on ne peut pas conclure** : les nombres servent à parler.
     Si le temps manque : passez la case de l’hippocampe. La séance dure alors 31 minutes.
     Après : notez dans votre agenda la date de la seconde fois. Le programme garde les totaux de la classe, rien d’autre.
 
@@ -57,7 +57,7 @@ lesson_family =
 
     Ce que l’on apprend. Les enfants disent ce qu’ils pensent, regardent le total de la classe, puis cherchent des exemples pour vérifier une idée. Ils apprennent aussi à ne pas conclure trop vite.
 
-    Dans les programmes. Enseignement moral et civique, du CP au CE2 (BO du 13 juin 2024). Éducation à la vie affective et relationnelle : des jeux et des métiers ouverts à tout le monde (BO n° 6 du 6 février 2025). La séance ne porte ni sur le corps ni sur la sexualité.
+    Dans les programmes. Enseignement moral et civique, du CP au CE2 (BO du 13 juin 2024). Éducation à la vie affective et relationnelle, CE1 : repérer des stéréotypes (BO n° 6 du 6 février 2025). La séance ne porte ni sur le corps ni sur la sexualité.
 
     Ce que les enfants voient. Sept cartes dessinées, comme « Faire du vélo » ou « Piloter un avion ». Pour chacune, trois réponses : plutôt les filles, plutôt les garçons, tout le monde. Puis un fait sur un animal, l’hippocampe. À la fin, la classe choisit la phrase à garder.
 
