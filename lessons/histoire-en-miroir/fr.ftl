@@ -14,7 +14,7 @@ lesson_programme_evar = Éducation à la vie affective et relationnelle, CE1 :
 
 lesson_notes =
     En bref : on imagine, on lit un conte deux fois, on cherche ce qui a changé, on débat, on invente une troisième version, on choisit la phrase à garder.
-    Avant : lisez le conte à voix haute, pour vous, dans les deux versions. Alix est un prénom de fille et de garçon. Si un élève de la classe s’appelle Alix, prévenez-le et dites bien que ce n’est pas lui.
+    Avant : lisez le conte à voix haute, pour vous, dans les deux versions. Alix est un prénom de fille et de garçon. Si un enfant de la classe s’appelle Alix, prévenez l’enfant et dites que c’est un personnage.
     Pendant : lisez lentement, avec le même plaisir et la même voix les deux fois. Ne prenez pas une voix aiguë ou une voix grave.
     Les deux versions sont de bonnes histoires. Personne n’y est ridicule : Alix a peur, pleure, décide, console, répare. On ne cherche pas la « vraie » version.
     La troisième version est le plus important : échanger une fille et un garçon ne suffit pas, il faut que chaque personnage ait un beau rôle.
@@ -109,7 +109,7 @@ change_notes =
     À faire : à deux, une minute pour se mettre d’accord. Votez. Puis la classe cite des mots qui changent : « il » et « elle », « curieux » et « curieuse », « décidé » et « décidée », « fier » et « fière ».
     En français : c’est une vraie leçon d’accord. Notez les paires au tableau, sans dire que l’une des formes est la première.
     Si on vous dit « Elle était plus courageuse » ou « Il était plus courageux » : « Retrouvons la phrase. Que fait Alix dans chaque texte ? »
-    Relances : Quels mots ne changent pas du tout ? « Enfant », « patient », « capitaine » : lesquels s’entendent pareil ?
+    Relances : Quels changements s’entendent ? Lesquels se voient seulement ? Quels mots ne changent pas, comme « enfant » et « capitaine » ?
 
 ## meme-histoire : voter, parler, voter encore
 
