@@ -26,7 +26,7 @@ lesson_adult =
     Un élève peut dire « C’est ce qu’on me fait ». Ne le faites pas raconter devant la classe. « Merci de me le dire. On en parle ensemble juste après. » Et tenez parole le jour même.
     Un élève peut se reconnaître dans le personnage qui a dit la remarque. « Tout le monde peut se tromper. On peut réparer. » Personne n’est désigné.
     Une remarque isolée et une moquerie qui se répète sont deux choses différentes. Si cela se répète, parlez-en sans attendre à la directrice ou au directeur.
-    Si un enfant se confie : écoutez avec calme, croyez-le, n’enquêtez pas, ne promettez pas le secret. Notez ses mots exacts, avec la date. Ne restez pas seul. Suivez la fiche « Si un enfant se confie ».
+    Si un enfant se confie : écoutez avec calme, croyez-le, n’enquêtez pas, ne promettez pas le secret. Notez ses mots exacts, avec la date. Parlez-en aussitôt à la direction de l’école. Suivez la fiche « Si un enfant se confie ».
     La page d’aide ferme la séance : laissez-la à l’écran quelques instants.
 
 lesson_material =
@@ -162,7 +162,7 @@ entrainement_card_peur = Vous entendez une remarque qui blesse. Vous n’osez pa
 entrainement_card_reparer = Vous avez dit une phrase qui a blessé. Comment réparer ?
 entrainement_ask = Quelle phrase oseriez-vous vraiment dire ?
 entrainement_notes =
-    À faire : tirez une carte et lisez-la. À deux, cherchez une phrase courte, puis dites-la à voix haute, chacun son tour. Deux binômes la disent à la classe. La classe ne juge pas : elle cherche une autre façon. Quatre cartes suffisent.
+    À faire : tirez une carte et lisez-la. À deux, cherchez une phrase courte, puis dites-la à voix haute, à tour de rôle. Deux binômes la disent à la classe. La classe ne juge pas : elle cherche une autre façon. Quatre cartes suffisent.
     Attention : **personne ne joue la personne qui se moque.** Vous lisez la remarque, les élèves répondent.
     Des phrases pour aider : « Je ne suis pas d’accord. » « Pourquoi dis-tu cela ? » « C’est mon choix. » « Viens, on joue ensemble. » « J’ai besoin d’aide. »
     Pour réparer : dire pardon, demander « De quoi as-tu besoin ? », ne pas recommencer.
@@ -185,7 +185,7 @@ demander-aide_notes =
     Chaque élève pense en silence à deux adultes. Personne ne dit lesquels. « Si le premier n’aide pas, on en parle à un autre. »
     Les numéros d’aide sont sur la page d’aide, à la fin de la séance.
     Si on vous dit « Les adultes ne font rien » : « Cela arrive. Alors on recommence avec une autre personne. Vous pouvez venir me voir. »
-    Si on vous dit « On va me traiter de rapporteur » : « Un adulte peut aider sans dire qui a parlé. » Ne promettez pas le secret pour autant.
+    Si on vous dit « On va dire que je rapporte » : « Un adulte peut aider sans dire qui a parlé. » Ne promettez pas le secret pour autant.
     Relances : Quel est le bon moment pour parler à un adulte ? Avec quels mots commencer ?
 
 ## memes-droits : un fait
