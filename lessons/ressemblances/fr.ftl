@@ -14,7 +14,7 @@ lesson_programme_emc = Enseignement moral et civique, CP : « Se reconnaîtr
 
 lesson_notes =
     En bref : on écoute deux portraits, on place des cartes dans deux cercles, on cherche ce que la classe aime, on trouve des qualités, on dessine son blason, on choisit la phrase à garder.
-    Avant : lisez cette page et les notes de chaque case. Imprimez un blason par élève. Si un élève s’appelle Flora ou Aziz, prévenez-le et dites bien que c’est un personnage.
+    Avant : lisez cette page et les notes de chaque case. Imprimez un blason par élève. Si un enfant s’appelle Flora ou Aziz, prévenez l’enfant et dites que c’est un personnage.
     Pendant : lisez tout à voix haute, deux fois. Une consigne à la fois. Les élèves de cinq ans montrent, ceux de sept ans expliquent avec « parce que » ou « aussi ».
     On cherche **d’abord ce qui est pareil**. On ne fait pas de liste de différences.
     Les cercles portent les noms de deux personnages. Ils ne s’appellent jamais « filles » et « garçons ».
