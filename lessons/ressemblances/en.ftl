@@ -158,7 +158,6 @@ blason_field_force = I can
 blason_field_gout = I like
 blason_field_progres = I am learning
 blason_field_reve = My dream
-blason_ask = Which box was easy? Which box was hard?
 blason_notes =
     What to do: hand out the shields. Read one box at a time and give one or two minutes to draw. Four boxes are not a must: two are enough for the youngest.
     The shield is not collected. A child who wants to show it may; the others fold it in half.

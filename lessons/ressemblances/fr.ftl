@@ -158,7 +158,6 @@ blason_field_force = Je sais faire
 blason_field_gout = J’aime
 blason_field_progres = J’apprends
 blason_field_reve = Mon rêve
-blason_ask = Quelle case était facile ? Quelle case était difficile ?
 blason_notes =
     À faire : distribuez les blasons. Lisez une case à la fois et laissez une à deux minutes pour dessiner. Quatre cases ne sont pas obligatoires : deux suffisent en grande section.
     Le blason n’est pas ramassé. Un enfant qui veut le montrer le montre ; les autres le plient en deux.
