@@ -94,8 +94,9 @@ portraits_notes =
 
 cercles_title = Where does each card go?
 cercles_text = In the middle: Flora and Aziz both like it.
-cercles_circle_left = Flora likes
-cercles_circle_right = Aziz likes
+cercles_bin_left = Flora likes
+cercles_bin_right = Aziz likes
+cercles_bin_both = Flora and Aziz both like
 cercles_item_velo = Bikes
 cercles_item_arbres = Trees
 cercles_item_musique = Music

@@ -94,8 +94,9 @@ portraits_notes =
 
 cercles_title = Où va chaque carte ?
 cercles_text = Au milieu : Flora et Aziz l’aiment tous les deux.
-cercles_circle_left = Flora aime
-cercles_circle_right = Aziz aime
+cercles_bin_left = Flora aime
+cercles_bin_right = Aziz aime
+cercles_bin_both = Flora et Aziz aiment
 cercles_item_velo = Le vélo
 cercles_item_arbres = Les arbres
 cercles_item_musique = La musique
