@@ -17,7 +17,7 @@ lesson_notes =
     In short: answer seven cards, see what the numbers can and cannot say, look for what changes people’s minds, choose the sentence to keep.
     When: **three to six weeks** after “The class barometer”. Not the same day, not the next day. In between, the class has had two or three other lessons.
     The cards: this time it is form B. Five cards are new and are like those of form A. The two comparison cards come back: “Explore an island” and “Write a diary”. **Never talk about them.**
-    During: vote as you did the first time, eyes closed, in the same order, in the same voice. Otherwise you compare two ways of voting.
+    During: vote as you did the first time, eyes closed, the three answers in the same order, in the same voice. The program draws the order of the cards. Otherwise you compare two ways of voting.
     Never count girls’ answers and boys’ answers separately. Never compare two classes.
     What the numbers say: very little, and you should say so. Answering a second time already changes the answers a little. In a class of 25, a card can move by about a quarter of the class by pure chance. To see a small change you would have to add up some fifteen classes.
     For a team report: note the number of answers, the total for “everyone” the first and the second time, and separately that of the two comparison cards. Add “One class is too few to draw a conclusion.”

@@ -17,7 +17,7 @@ lesson_notes =
     En bref : on répond à sept cartes, on regarde ce que l’on peut dire des nombres, on cherche ce qui fait changer d’avis, on choisit la phrase à garder.
     Quand : **trois à six semaines** après « Le baromètre de la classe ». Pas le même jour, pas le lendemain. Entre les deux, la classe a suivi deux ou trois autres séances.
     Les cartes : cette fois, c’est la forme B. Cinq cartes sont nouvelles et ressemblent à celles de la forme A. Les deux cartes de comparaison reviennent : « Explorer une île » et « Écrire un journal intime ». **N’en parlez jamais.**
-    Pendant : votez comme la première fois, les yeux fermés, dans le même ordre, avec la même voix. Sinon, on compare deux façons de voter.
+    Pendant : votez comme la première fois, les yeux fermés, les trois réponses dans le même ordre, avec la même voix. Le programme tire l’ordre des cartes. Sinon, on compare deux façons de voter.
     On ne compte jamais à part les réponses des filles et celles des garçons. On ne compare pas deux classes.
     Ce que disent les nombres : peu de chose, et il faut le dire. Répondre une seconde fois change déjà un peu les réponses. Dans une classe de 25 élèves, une carte peut bouger d’environ un quart de la classe par simple hasard. Pour voir un petit changement, il faudrait additionner une quinzaine de classes.
     Pour un bilan d’équipe : notez le nombre de réponses, le total de « tout le monde » la première et la seconde fois, et à part celui des deux cartes de comparaison. Ajoutez « On ne peut pas conclure avec une seule classe. »

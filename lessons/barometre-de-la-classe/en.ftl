@@ -20,7 +20,7 @@ lesson_notes =
     Two comparison cards are in both forms: “Explore an island” and “Write a diary”. **Never talk about them**, here or in any other lesson. If their answers move too, part of the change comes from something other than the lessons: getting used to the game, growing older, a programme on TV.
     Five cards are there to be talked about: bike, football, baby, plane, dance. You can come back to them after the vote.
     Before: read this page and the notes for each square. Say that this is not a test.
-    During: pupils vote with their eyes closed. Read the cards in an even voice. Do not smile at an answer, and praise none.
+    During: pupils vote with their eyes closed. The program draws the order of the cards. Read the cards in an even voice. Do not smile at an answer, and praise none.
     Never count girls’ answers and boys’ answers separately. Never compare two classes.
     What the numbers say: very little, and you should say so. In a class of 25, a card can move by about a quarter of the class by pure chance. To see a small change you would have to add up some fifteen classes. With one class, **no conclusion is possible**: the numbers are there to talk about.
     If you are short of time: skip the seahorse. The lesson then takes 31 minutes.

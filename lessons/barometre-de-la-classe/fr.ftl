@@ -20,7 +20,7 @@ lesson_notes =
     Deux cartes de comparaison sont dans les deux formes : « Explorer une île » et « Écrire un journal intime ». **N’en parlez jamais**, ni ici ni dans une autre séance. Si leurs réponses bougent aussi, une partie du changement vient d’autre chose que des séances : l’habitude du jeu, l’âge, une émission.
     Cinq cartes sont faites pour parler : vélo, football, bébé, avion, danse. Vous pouvez les reprendre après le vote.
     Avant : lisez cette page et les notes de chaque case. Dites que ce n’est pas un contrôle.
-    Pendant : les élèves votent les yeux fermés. Lisez les cartes d’une voix égale. Ne souriez pas à une réponse, n’en félicitez aucune.
+    Pendant : les élèves votent les yeux fermés. Le programme tire l’ordre des cartes. Lisez les cartes d’une voix égale. Ne souriez pas à une réponse, n’en félicitez aucune.
     On ne compte jamais à part les réponses des filles et celles des garçons. On ne compare pas deux classes.
     Ce que disent les nombres : peu de chose, et il faut le dire. Dans une classe de 25 élèves, une carte peut bouger d’environ un quart de la classe par simple hasard. Pour voir un petit changement, il faudrait additionner une quinzaine de classes. Avec une seule classe, **on ne peut pas conclure** : les nombres servent à parler.
     Si le temps manque : passez la case de l’hippocampe. La séance dure alors 31 minutes.
