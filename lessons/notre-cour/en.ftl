@@ -102,7 +102,7 @@ milieu_title = A geographer looks at school playgrounds. What does she often see
 milieu_option_jardin = A garden
 milieu_option_terrain = A ball pitch
 milieu_option_bancs = Benches
-milieu_why = Most often it is ball games (2018). The other children then play around the sides.
+milieu_why = In many playgrounds, it is a ball pitch (2018). The other children then play around the sides.
 milieu_ask = Who decides what goes in the middle?
 milieu_notes =
     What to do: explain the word “geographer”: a person who studies how places are used. Vote in silence, then read out the fact and its source. Now look at your map: is it the same here?

@@ -102,7 +102,7 @@ milieu_title = Une géographe regarde des cours d’école. Que voit-elle souven
 milieu_option_jardin = Un jardin
 milieu_option_terrain = Un terrain de ballon
 milieu_option_bancs = Des bancs
-milieu_why = Le plus souvent, c’est le ballon (2018). Les autres enfants jouent alors sur les côtés.
+milieu_why = Dans beaucoup de cours, c’est un terrain de ballon (2018). Les autres enfants jouent alors sur les côtés.
 milieu_ask = Qui décide de ce que l’on met au milieu ?
 milieu_notes =
     À faire : expliquez le mot « géographe » : une personne qui étudie comment on se sert d’un lieu. Faites voter en silence, puis lisez le fait et sa source. Regardez ensuite votre carte : est-ce la même chose chez vous ?

@@ -100,7 +100,7 @@ etoiles_option_astronomie = Une astronome ou un astronome
 etoiles_option_football = Un footballeur ou une footballeuse
 etoiles_option_hotel = Une directrice ou un directeur d’hôtel
 etoiles_why = Eugénie Brazier, cuisinière. Elle est la première personne à recevoir deux fois trois étoiles.
-etoiles_ask = Quel indice vous a le plus aidés ? Lequel vous a trompés ?
+etoiles_ask = Quel indice a le plus aidé la classe ? Lequel l’a trompée ?
 etoiles_notes =
     À faire : lisez un indice, laissez dix secondes, puis le suivant. Faites voter après le dernier. Lisez ensuite qui c’était, et la source.
     À savoir : le guide Michelin donne des étoiles à des restaurants ; trois, c’est le plus. En 1933, Eugénie Brazier est la première personne, femme ou homme, à en recevoir deux fois trois (France-Soir).
