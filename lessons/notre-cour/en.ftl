@@ -31,12 +31,12 @@ lesson_material =
     A computer and a projector, no internet. No phones or tablets are needed.
     The notes taken in the playground, one sheet for each team.
     To answer: raised hands are enough.
-    Without a projector: a map of the playground drawn on the board, stickers in four colours and a sheet of twenty squares for each team.
+    Without a projector: a map of the playground drawn on the board, stickers in four colours and a sheet of twenty squares for each pair.
 
 lesson_differentiation =
     Reading is hard: read everything aloud and point to each zone.
     The map is hard: start with a zone you can see from the window. Find it together on the map.
-    Numbers are hard: give each team twenty counters or paper squares. They put them down to pay.
+    Numbers are hard: give each pair twenty counters or paper squares. They put them down to pay.
     Speaking is hard: the suggestion is prepared in pairs. It starts on the board: “We … because …”
     Going further: measure one corner of the real playground and work out its area.
 
@@ -128,11 +128,11 @@ cour-revee_item_bancs = Benches for talking
 cour-revee_item_chemin = A path that is easy in a wheelchair
 cour-revee_ask = How many children can enjoy each choice?
 cour-revee_notes =
-    What to do: read the ten choices and what they cost in squares (2 min). Each team designs its playground within twenty squares (5 min). Look at what the teams chose, then answer the question (5 min).
-    Team rule: each person suggests one choice before the team decides. Anyone who would rather not says “I pass”.
+    What to do: read the ten choices and what they cost in squares (2 min). Each pair designs a playground within twenty squares (4 min). Then, choice by choice, each pair that took it raises one hand; count them (3 min). Look at what the class chose and answer the question (3 min).
+    Rule for pairs: each person suggests one choice before you decide together. You may say “I pass”.
     Bring the playground to life: “Imagine the whole school comes out at once. Where does it get crowded?”
-    If a team forgets the wheelchair path: “A playground for everyone is also one that everyone can get into.”
-    If a team is stuck: “Which choice could be smaller? Which one could serve two games?”
+    If the class forgets the wheelchair path: “A playground for everyone is also one that everyone can get into.”
+    If a pair is stuck: “Which choice could be smaller? Which one could serve two games?”
     If someone says “The big pitch takes up too much room”: “How many children play on it at once? Compare it with the stage, with the trees.”
     Prompts: What does a child need in a playground: to move, to talk, to be quiet? Does yours meet all those needs?
 

@@ -31,12 +31,12 @@ lesson_material =
     Un ordinateur et un vidéoprojecteur, sans internet. Aucun téléphone ni aucune tablette n’est nécessaire.
     Les notes prises dans la cour, une feuille par équipe.
     Pour répondre : la main levée suffit.
-    Sans vidéoprojecteur : un plan de la cour dessiné au tableau, des gommettes de quatre couleurs et une feuille de vingt carreaux par équipe.
+    Sans vidéoprojecteur : un plan de la cour dessiné au tableau, des gommettes de quatre couleurs et une feuille de vingt carreaux par binôme.
 
 lesson_differentiation =
     Lecture difficile : lisez tout à voix haute et montrez chaque zone du doigt.
     Plan difficile : commencez par une zone que l’on voit de la fenêtre. Retrouvez-la ensemble sur le plan.
-    Nombres difficiles : donnez vingt jetons ou vingt carrés de papier à chaque équipe. On les pose pour payer.
+    Nombres difficiles : donnez vingt jetons ou vingt carrés de papier à chaque binôme. On les pose pour payer.
     Parole difficile : la proposition se prépare à deux. Son début est au tableau : « Nous … parce que … »
     Pour aller plus loin : mesurez un coin de la vraie cour et calculez son aire.
 
@@ -128,11 +128,11 @@ cour-revee_item_bancs = Des bancs pour parler
 cour-revee_item_chemin = Un chemin facile en fauteuil roulant
 cour-revee_ask = Combien d’enfants peuvent profiter de chaque choix ?
 cour-revee_notes =
-    À faire : lisez les dix choix et leur prix en carreaux (2 min). Chaque équipe compose sa cour sans dépasser vingt carreaux (5 min). On regarde ce que les équipes ont choisi, puis on répond à la question (5 min).
-    Règle de l’équipe : chaque personne propose un choix avant que l’équipe décide. Qui ne veut pas proposer dit « je passe ».
+    À faire : lisez les dix choix et leur prix en carreaux (2 min). À deux, on compose une cour sans dépasser vingt carreaux (4 min). Puis, choix par choix, chaque binôme qui l’a pris lève une main ; on compte (3 min). On regarde ce que la classe a choisi et on répond à la question (3 min).
+    Règle du binôme : chaque personne propose un choix avant de décider ensemble. On peut dire « je passe ».
     Faites vivre la cour : « Imaginez que toute l’école sort en même temps. Où est-ce que cela coince ? »
-    Si une équipe oublie le chemin en fauteuil roulant : « Une cour pour tout le monde, c’est aussi une cour où tout le monde peut entrer. »
-    Si une équipe se bloque : « Quel choix pourrait être plus petit ? Quel choix peut servir à deux jeux ? »
+    Si la classe oublie le chemin en fauteuil roulant : « Une cour pour tout le monde, c’est aussi une cour où tout le monde peut entrer. »
+    Si un binôme se bloque : « Quel choix pourrait être plus petit ? Quel choix peut servir à deux jeux ? »
     Si on vous dit « Le grand terrain prend trop de place » : « Combien d’enfants y jouent à la fois ? Comparez avec la scène, avec les arbres. »
     Relances : De quoi un enfant a-t-il besoin dans une cour : bouger, parler, être au calme ? Votre cour répond-elle à tous ces besoins ?
 

@@ -31,7 +31,7 @@ lesson_material =
     A computer and a projector, no internet.
     Two small slips of paper without names for each pupil, and a box. A large sheet of paper for the poster.
     To answer: raised hands are enough.
-    Without a projector: the ten picture cards, printed.
+    Without a projector: the ten pictures, drawn on slips of paper.
 
 lesson_differentiation =
     Writing is hard: the word can be drawn, or whispered to the adult.
@@ -153,9 +153,8 @@ affiche_text = All three sentences are right.
 affiche_option_droits = Same rights, a thousand ways to be.
 affiche_option_chance = The same chance to try, for all of us.
 affiche_option_jour = Equality is for every day, together.
-affiche_ask = What will someone understand who walks past quickly?
 affiche_notes =
-    What to do: read the three sentences and vote (3 min). Choose one or more drawings (2 min). Print the poster, or copy it onto a large sheet. The class answers the question (2 min).
+    What to do: read the three sentences and vote (3 min). Choose one or more drawings (2 min). Print the poster, or copy it onto a large sheet. Then ask: “What will someone understand who walks past quickly?” (2 min).
     Check together: does the sentence attack anyone? Does it say “all the…”? If we add a fact, is its source written there?
     The swap test: if we add two characters and then swap them, does the poster still say the same thing? If so, it speaks to everyone.
     Do not write a ready-made idea in large letters, even crossed out: it is what people would remember.

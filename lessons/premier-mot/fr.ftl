@@ -31,7 +31,7 @@ lesson_material =
     Un ordinateur et un vidéoprojecteur, sans internet.
     Deux petits papiers sans nom par élève, et une boîte. Une grande feuille pour l’affiche.
     Pour répondre : la main levée suffit.
-    Sans vidéoprojecteur : les dix cartes d’images imprimées.
+    Sans vidéoprojecteur : les dix images, dessinées sur des papiers.
 
 lesson_differentiation =
     Écriture difficile : on peut dessiner son mot, ou le dire tout bas à l’adulte.
@@ -153,9 +153,8 @@ affiche_text = Les trois phrases sont justes.
 affiche_option_droits = Mêmes droits, mille façons d’être.
 affiche_option_chance = La même chance d’essayer, pour toutes et tous.
 affiche_option_jour = L’égalité se vit chaque jour, ensemble.
-affiche_ask = Que comprendra une personne qui passe vite devant l’affiche ?
 affiche_notes =
-    À faire : lisez les trois phrases et faites voter (3 min). Choisissez un ou plusieurs dessins (2 min). Imprimez l’affiche, ou copiez-la sur une grande feuille. La classe répond à la question (2 min).
+    À faire : lisez les trois phrases et faites voter (3 min). Choisissez un ou plusieurs dessins (2 min). Imprimez l’affiche, ou copiez-la sur une grande feuille. Demandez enfin : « Que comprendra une personne qui passe vite devant ? » (2 min).
     Vérifiez ensemble : la phrase attaque-t-elle quelqu’un ? Dit-elle « tous les… » ? Si l’on ajoute un fait, sa source est-elle écrite ?
     L’épreuve de l’envers : si l’on ajoute deux personnages puis qu’on les échange, l’affiche dit-elle encore la même chose ? Si oui, elle parle à tout le monde.
     N’écrivez pas d’idée toute faite en grand, même barrée : c’est elle que l’on retiendrait.

@@ -30,7 +30,7 @@ lesson_adult =
 lesson_material =
     A computer and a projector, no internet. No phones or tablets are needed.
     To answer: raised hands are enough.
-    Without a projector: the ten job cards, printed, in an envelope.
+    Without a projector: the ten jobs, written on slips of paper, in an envelope.
     A large sheet of paper for the poster.
 
 lesson_differentiation =
@@ -80,7 +80,7 @@ dessin_option_homme = Probably a man
 dessin_why = It is a needle and thread. A tool does not say who is holding it.
 dessin_ask = Did a picture come into your head? Where did it come from?
 dessin_notes =
-    What to do: uncover one piece at a time. Each time, ask only: “Which tool is it?” Half-way through, vote in silence. Then show the whole drawing. The person is made up: there is no photo.
+    What to do: uncover one piece at a time. Each time, ask only: “Which tool is it?” After the fourth piece, vote in silence. Then show the whole drawing. The person is made up: there is no photo.
     After the result, give the word of the day: “A ready-made idea about girls or boys is called a **stereotype**.”
     Good to know: many jobs use a needle: dressmaker, tailor, surgeon, upholsterer, sailmaker, shoemaker.
     If someone says “It’s a woman, for sure” or “It’s a man, it’s a trick”: “It could be. Does the needle tell us?”
@@ -172,10 +172,9 @@ affiche_text = All three sentences are right.
 affiche_option_indices = Before I judge, I look for clues.
 affiche_option_apprend = A job can be learnt: everyone can try.
 affiche_option_deux-noms = A pilot is a pilot: one job, for all of us.
-affiche_ask = Where can we put it up so that other classes read it?
 affiche_notes =
     What to do: read the three sentences, vote, then choose a drawing. Print the poster, or copy it onto a large sheet. Underneath, add a true example and its source, such as: “1933: Eugénie Brazier, cook, six stars.”
     Do not write the ready-made idea in large letters: it is what people would remember.
     If two sentences tie: make two posters.
     If someone says “I don’t like any of them”: “Which word would you change? We are listening.”
-    Prompts: Who will read this poster? What do we want them to remember?
+    Prompts: Where can we put it up so that other classes read it? What do we want them to remember?

@@ -30,7 +30,7 @@ lesson_adult =
 lesson_material =
     Un ordinateur et un vidéoprojecteur, sans internet. Aucun téléphone ni aucune tablette n’est nécessaire.
     Pour répondre : la main levée suffit.
-    Sans vidéoprojecteur : les dix cartes des métiers imprimées, dans une enveloppe.
+    Sans vidéoprojecteur : les dix métiers, écrits sur des papiers, dans une enveloppe.
     Une grande feuille pour l’affiche.
 
 lesson_differentiation =
@@ -80,7 +80,7 @@ dessin_option_homme = Plutôt un homme
 dessin_why = C’est une aiguille et son fil. Un outil ne dit pas qui le tient.
 dessin_ask = Une image est-elle venue dans votre tête ? D’où venait-elle ?
 dessin_notes =
-    À faire : dévoilez un morceau à la fois. À chaque fois, demandez seulement : « Quel outil est-ce ? » Au milieu du dessin, faites voter en silence. Montrez ensuite tout le dessin. La personne est inventée : il n’y a pas de photo.
+    À faire : dévoilez un morceau à la fois. À chaque fois, demandez seulement : « Quel outil est-ce ? » Après le quatrième morceau, faites voter en silence. Montrez ensuite tout le dessin. La personne est inventée : il n’y a pas de photo.
     Après le résultat, donnez le mot du jour : « Une idée toute faite sur les filles ou les garçons s’appelle un **stéréotype**. »
     À savoir : on se sert d’une aiguille dans beaucoup de métiers. Une couturière, un tailleur, une chirurgienne, un tapissier, une voilière, un cordonnier. Un voilier ou une voilière fabrique des voiles de bateau.
     Si on vous dit « C’est une femme, c’est sûr » ou « C’est un homme, c’est un piège » : « C’est possible. Est-ce que l’aiguille le dit ? »
@@ -172,10 +172,9 @@ affiche_text = Les trois phrases sont justes.
 affiche_option_indices = Avant de juger, je cherche des indices.
 affiche_option_apprend = Un métier s’apprend : tout le monde peut essayer.
 affiche_option_deux-noms = Une pilote, un pilote : un métier, deux noms.
-affiche_ask = Où l’accrocher pour que d’autres classes la lisent ?
 affiche_notes =
     À faire : lisez les trois phrases, faites voter, puis choisissez un dessin. L’affiche s’imprime, ou se copie sur une grande feuille. Ajoutez dessous un exemple vrai et sa source, par exemple : « 1933 : Eugénie Brazier, cuisinière, six étoiles. »
     N’écrivez pas l’idée toute faite en grand : c’est elle que l’on retiendrait.
     Si deux phrases arrivent à égalité : faites deux affiches.
     Si on vous dit « Aucune ne me plaît » : « Quel mot changeriez-vous ? On vous écoute. »
-    Relances : Qui lira cette affiche ? Que voulons-nous que l’on retienne ?
+    Relances : Où l’accrocher pour que d’autres classes la lisent ? Que voulons-nous que l’on retienne ?

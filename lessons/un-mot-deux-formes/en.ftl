@@ -31,7 +31,7 @@ lesson_material =
     A computer and a projector, no internet. No phones or tablets are needed.
     A small whiteboard or rough paper for each pair. A dictionary for the class.
     To answer: raised hands are enough.
-    Without a projector: the eight pairs of words, printed, and four envelopes.
+    Without a projector: the eight pairs of words, written on slips of paper, and four envelopes.
 
 lesson_differentiation =
     Reading is hard: read everything aloud. Saying the word is a full answer.
@@ -118,7 +118,7 @@ phrases_answer_repas = cook, or chef
 phrases_why = One word for everyone. In France, women have been able to become firefighters since 1976.
 phrases_ask = Which word felt strange at first? And now?
 phrases_notes =
-    What to do: read the sentence, then allow twenty seconds. In pairs, write the word on the whiteboard. At your signal, all boards go up. Show the answer and say it all together.
+    What to do: read the six sentences aloud. In pairs, write the six words on the whiteboard (4 min). Then uncover the answers one by one: pairs show their word, and the class says the answer together (6 min).
     A right word with a small spelling mistake is right. If the class finds another word that fits, accept it.
     Good to know: in French, the six answers are une pompière, un infirmier, une chercheuse, un sage-femme, une maire, un cuisinier.
     If someone says “A midwife is a woman”: “The word names a job. A woman or a man can do it.” In France, the course has been open to men since 1982 (Être sage-femme aujourd’hui).

@@ -30,7 +30,7 @@ lesson_material =
     Un ordinateur et un vidéoprojecteur, sans internet. Aucun téléphone ni aucune tablette n’est nécessaire.
     Une ardoise ou un cahier de brouillon. Un dictionnaire pour la classe.
     Pour répondre : la main levée suffit.
-    Sans vidéoprojecteur : les huit paires de mots imprimées et quatre enveloppes.
+    Sans vidéoprojecteur : les huit paires de mots, écrites sur des papiers, et quatre enveloppes.
 
 lesson_differentiation =
     Lecture difficile : lisez tout à voix haute. On peut répondre en disant le mot, sans l’écrire.
@@ -118,7 +118,7 @@ phrases_answer_repas = un cuisinier, ou un chef
 phrases_why = Tous ces mots existent. Depuis 1976, en France, les femmes peuvent devenir sapeuses-pompières.
 phrases_ask = Quel mot vous semblait bizarre au début ? Et maintenant ?
 phrases_notes =
-    À faire : lisez la phrase, puis laissez vingt secondes. À deux, on écrit le mot sur l’ardoise. Au signal, toutes les ardoises se lèvent. Montrez la réponse, dites-la en chœur, puis dites l’autre forme : « une pompière, un pompier ».
+    À faire : lisez les six phrases à voix haute. À deux, on écrit les six mots sur l’ardoise (4 min). Puis on découvre les réponses une à une : les binômes montrent leur mot, la classe dit la réponse en chœur, puis l’autre forme : « une pompière, un pompier » (6 min).
     Une ardoise juste avec une petite faute d’orthographe est juste. Si la classe trouve un autre mot qui convient, acceptez-le.
     À savoir : « maïeuticien » existe pour un homme sage-femme, mais « un sage-femme » est le mot courant. « Auteure » et « autrice », « chercheuse » et « chercheure » se disent toutes.
     Si on vous dit « Pompière, ça fait bizarre » : « On l’entend peu. C’est l’habitude qui manque, pas le mot. »
