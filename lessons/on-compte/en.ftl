@@ -77,6 +77,7 @@ accueil_notes =
 
 dessins_title = Our drawings: what do we see?
 dessins_text = A person who does science: that was the instruction.
+dessins_row_tous = All the drawings
 dessins_row_lunettes = With glasses
 dessins_row_blouse = With a lab coat
 dessins_row_dehors = Working outdoors
@@ -86,7 +87,7 @@ dessins_column_homme = A man
 dessins_column_on-ne-sait-pas = We don’t know
 dessins_ask = Where have we seen this character before?
 dessins_notes =
-    What to do: show the shuffled drawings one after another. The class says what it sees; one person counts on the keyboard. A drawing can count in several rows, or in none. When in doubt: “We don’t know”.
+    What to do: show the shuffled drawings one after another. The class says what it sees; one person counts on the keyboard. Each drawing counts once in the first row. It can also count in several others, or in none. When in doubt: “We don’t know”.
     Do not give the figure from the studies yet: it comes in the next square.
     If a child says “That’s my drawing!”: “Drawings have no name here. Thank you for drawing.”
     If someone says “It’s a man, because of the short hair”: “Is hair enough to know?”
@@ -116,6 +117,7 @@ science_notes =
 
 livres_title = In our books, who does what?
 livres_text = A character counts once for each row and each book.
+livres_row_tous = All the characters
 livres_row_agit = Acts: runs, climbs, invents…
 livres_row_parle = Speaks
 livres_row_decide = Decides
@@ -128,7 +130,7 @@ livres_column_autres = Others, or we don’t know
 livres_why = In 2013, a small survey in France counted 38 girls in 100 main characters of children’s books.
 livres_ask = Does our way of counting change the result?
 livres_notes =
-    What to do: give each team a book or a few pages. One reads, two count, one checks (8 min). The teams dictate their numbers. Read the chart together, row by row (4 min), then answer the question (2 min).
+    What to do: give each team a book or a few pages. One reads, two count, one checks (8 min). The teams dictate their numbers. Read the chart together, starting with the row “All the characters” (4 min), then answer the question (2 min).
     Say the whole sentence: “In these books, we counted so many characters…” Do not say “In books”.
     Good to know: the survey of 2013 used a simple method, as its authors say (Observatoire des inégalités). In comics, it found 10 heroines in 100. Those numbers are old: yours are more interesting.
     If two teams find different numbers: “Perfect. What did each decide to count?”

@@ -77,6 +77,7 @@ accueil_notes =
 
 dessins_title = Nos dessins : que voit-on ?
 dessins_text = Une personne qui fait de la science : c’était la consigne.
+dessins_row_tous = Tous les dessins
 dessins_row_lunettes = Avec des lunettes
 dessins_row_blouse = Avec une blouse
 dessins_row_dehors = Au travail dehors
@@ -86,7 +87,7 @@ dessins_column_homme = Un homme
 dessins_column_on-ne-sait-pas = On ne sait pas
 dessins_ask = Où avons-nous déjà vu ce personnage ?
 dessins_notes =
-    À faire : montrez les dessins mélangés, l’un après l’autre. La classe dit ce qu’elle voit ; une personne compte sur le clavier. Un dessin peut compter dans plusieurs lignes, ou dans aucune. Dans le doute : « On ne sait pas ».
+    À faire : montrez les dessins mélangés, l’un après l’autre. La classe dit ce qu’elle voit ; une personne compte sur le clavier. Chaque dessin compte une fois dans la première ligne. Il peut compter aussi dans plusieurs autres, ou dans aucune. Dans le doute : « On ne sait pas ».
     N’affichez pas encore le chiffre des études : il vient à la case suivante.
     Si un enfant dit « C’est mon dessin ! » : « Les dessins n’ont pas de nom ici. Merci d’avoir dessiné. »
     Si on vous dit « C’est un homme, parce qu’il a les cheveux courts » : « Les cheveux suffisent-ils pour le savoir ? »
@@ -116,6 +117,7 @@ science_notes =
 
 livres_title = Dans nos livres, qui fait quoi ?
 livres_text = Un personnage compte une fois par ligne et par livre.
+livres_row_tous = Tous les personnages
 livres_row_agit = Agit : court, grimpe, invente…
 livres_row_parle = Parle
 livres_row_decide = Décide
@@ -128,7 +130,7 @@ livres_column_autres = Autres ou on ne sait pas
 livres_why = En 2013, une petite enquête a compté 38 filles sur 100 héroïnes et héros de livres pour enfants.
 livres_ask = Notre façon de compter change-t-elle le résultat ?
 livres_notes =
-    À faire : donnez un livre ou quelques pages à chaque équipe. Une personne lit, deux comptent, une vérifie (8 min). Les équipes dictent leurs nombres. On lit ensemble le diagramme, ligne par ligne (4 min), puis on répond à la question (2 min).
+    À faire : donnez un livre ou quelques pages à chaque équipe. Une personne lit, deux comptent, une vérifie (8 min). Les équipes dictent leurs nombres. On lit ensemble le diagramme, en commençant par la ligne « Tous les personnages » (4 min), puis on répond à la question (2 min).
     Dites la phrase entière : « Dans ces livres, nous avons compté tant de personnages… » Ne dites pas « Dans les livres ».
     À savoir : l’enquête de 2013 a été faite avec une méthode simple, ses autrices et auteurs le disent (Observatoire des inégalités). Dans les bandes dessinées, elle trouvait 10 héroïnes sur 100. Ces nombres ont vieilli : les vôtres sont plus intéressants.
     Si deux équipes ne trouvent pas le même nombre : « Parfait. Qu’est-ce que chacune a décidé de compter ? »
