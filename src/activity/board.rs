@@ -175,6 +175,11 @@ impl Rules for Board {
         first.map_or(Right::Open, |question| Right::Choices(question.right()))
     }
 
+    fn drawing_of(&self, _list: &str, id: &str) -> Option<&str> {
+        let found = self.questions.iter().find(|one| one.id == id)?;
+        found.drawing.as_deref()
+    }
+
     fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         let options = self.questions.iter().flat_map(|one| &one.options);
         vec![

@@ -79,6 +79,11 @@ impl Rules for Draw {
         Err(Mismatch)
     }
 
+    fn drawing_of(&self, _list: &str, id: &str) -> Option<&str> {
+        let found = self.cards.iter().find(|one| one.id == id)?;
+        found.drawing.as_deref()
+    }
+
     fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         vec![("card", self.ids())]
     }

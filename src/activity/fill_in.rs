@@ -112,6 +112,11 @@ impl Rules for FillIn {
         Right::Places(gaps.map(|id| (id, FOUND.to_owned())).collect())
     }
 
+    fn drawing_of(&self, _list: &str, id: &str) -> Option<&str> {
+        let found = self.gaps.iter().find(|one| one.id == id)?;
+        found.drawing.as_deref()
+    }
+
     fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         vec![("gap", self.ids()), ("answer", self.ids())]
     }

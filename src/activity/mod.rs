@@ -112,6 +112,10 @@ pub trait Rules {
     fn drawing_of(&self, _list: &str, _id: &str) -> Option<&str> {
         None
     }
+    /// The list in which the words of sorted or ordered items stand: `<activity>_<list>_<item>`.
+    fn item_list(&self) -> &'static str {
+        "item"
+    }
     /// The youngest age it may be given to, in years.
     fn least_age(&self) -> u8 {
         0

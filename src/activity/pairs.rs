@@ -117,6 +117,16 @@ impl Rules for Pairs {
         )
     }
 
+    fn drawing_of(&self, list: &str, id: &str) -> Option<&str> {
+        let pair = self.pairs.iter().find(|pair| pair.id == id)?;
+        let drawing = if list == "left" {
+            &pair.left_drawing
+        } else {
+            &pair.right_drawing
+        };
+        drawing.as_deref()
+    }
+
     fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         vec![("left", self.ids()), ("right", self.ids())]
     }

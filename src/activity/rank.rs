@@ -59,6 +59,11 @@ impl Rules for Rank {
             .map(|()| Grade::Ungraded)
     }
 
+    fn drawing_of(&self, _list: &str, id: &str) -> Option<&str> {
+        let found = self.items.iter().find(|one| one.id == id)?;
+        found.drawing.as_deref()
+    }
+
     fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         vec![("item", self.ids())]
     }

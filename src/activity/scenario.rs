@@ -188,6 +188,11 @@ impl Rules for Scenario {
         }
     }
 
+    fn drawing_of(&self, _list: &str, id: &str) -> Option<&str> {
+        let found = self.scenes.iter().find(|one| one.id == id)?;
+        found.drawing.as_deref()
+    }
+
     fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         let (scenes, ways) = (self.scenes.iter(), self.ways());
         vec![

@@ -108,6 +108,15 @@ impl Rules for Timeline {
         Right::Order(self.right_order())
     }
 
+    fn item_list(&self) -> &'static str {
+        "event"
+    }
+
+    fn drawing_of(&self, _list: &str, id: &str) -> Option<&str> {
+        let found = self.events.iter().find(|one| one.id == id)?;
+        found.drawing.as_deref()
+    }
+
     fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         vec![("event", self.ids())]
     }

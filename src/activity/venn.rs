@@ -130,6 +130,11 @@ impl Rules for Venn {
         }
     }
 
+    fn drawing_of(&self, _list: &str, id: &str) -> Option<&str> {
+        let found = self.items.iter().find(|one| one.id == id)?;
+        found.drawing.as_deref()
+    }
+
     fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         let circles = [Region::Left, Region::Right].map(Region::bin);
         vec![("bin", circles.to_vec()), ("item", self.ids())]

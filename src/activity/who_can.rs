@@ -136,6 +136,15 @@ impl Rules for WhoCan {
             .map(|()| Grade::Ungraded)
     }
 
+    fn item_list(&self) -> &'static str {
+        "card"
+    }
+
+    fn drawing_of(&self, _list: &str, id: &str) -> Option<&str> {
+        let found = self.cards.iter().find(|one| one.id == id)?;
+        found.drawing.as_deref()
+    }
+
     fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {
         let cards = self.cards.iter();
         vec![("card", cards.map(|card| card.id.clone()).collect())]

@@ -2,11 +2,17 @@
 
 mod bar;
 mod centre;
+mod game;
 mod hands;
+mod one_by_one;
+mod point;
+mod rate;
 mod received;
 mod step;
 mod time;
+mod walk;
 mod way_list;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -128,6 +134,8 @@ fn drawer_ui(
             // No notes here: the only screen is the one the class sees, and notes hold the answers.
             received::received_ui(ui, scene, data, out);
             hands::hands_ui(ui, scene, data, draft, out);
+            walk::walk_ui(ui, scene, data, draft, out);
+            game::game_ui(ui, scene, data, draft, out);
             time::timer_ui(ui, scene, data, out);
             received::present_ui(ui, scene, data, out);
             way_list::way_ui(ui, scene, data, out);
@@ -210,6 +218,8 @@ fn wide_ui(
         ui.spacing_mut().item_spacing.y = look.pt(10.0);
         received::received_ui(ui, scene, data, out);
         hands::hands_ui(ui, scene, data, draft, out);
+        walk::walk_ui(ui, scene, data, draft, out);
+        game::game_ui(ui, scene, data, draft, out);
         time::timer_ui(ui, scene, data, out);
         received::present_ui(ui, scene, data, out);
     });
@@ -238,6 +248,8 @@ fn narrow_ui(
         centre::current_ui(ui, scene, data);
         received::received_ui(ui, scene, data, out);
         hands::hands_ui(ui, scene, data, draft, out);
+        walk::walk_ui(ui, scene, data, draft, out);
+        game::game_ui(ui, scene, data, draft, out);
         centre::notes_ui(ui, scene, data);
         time::timer_ui(ui, scene, data, out);
         received::present_ui(ui, scene, data, out);

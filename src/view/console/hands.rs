@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use crate::activity::{Id, Interaction, Response, Wording};
+use crate::activity::{Id, Interaction, Layout, Limit, Response, Wording};
 use crate::args;
 use crate::session::{Command, Phase, Session};
 use crate::view::desk::{box_frame, box_ui, shorten};
@@ -12,6 +12,10 @@ use crate::view::widget::text::{plain, text_ui};
 use crate::view::widget::{Button, Field, Stepper, badge_ui, stepper_ui};
 use crate::view::{Intent, Scene};
 
+use super::one_by_one::one_by_one_ui;
+use super::point::point_ui;
+use super::rate::rate_ui;
+use super::words::words_ui;
 use super::{ConsoleDraft, ConsoleView};
 
 /// Shows the panel of the activity under way; nothing where no vote is open or nothing is answered.
@@ -38,13 +42,17 @@ pub(super) fn hands_ui(
             return;
         }
         match interaction {
-            Interaction::Look
-            | Interaction::Rate { .. }
-            | Interaction::Order { .. }
-            | Interaction::Match { .. }
-            | Interaction::Point { .. }
-            | Interaction::Write { .. }
-            | Interaction::Play(_) => {}
+            Interaction::Look | Interaction::Play(_) => {}
+            Interaction::Rate { .. } => rate_ui(ui, scene, data, draft, out),
+            Interaction::Point {
+                limit: Limit::Things,
+                ..
+            } => point_ui(ui, scene, data, draft, out),
+            Interaction::Write { .. } => words_ui(ui, scene, data, draft, out),
+            Interaction::Sort {
+                layout: Layout::OneByOne,
+                ..
+            } => one_by_one_ui(ui, scene, data, draft, out),
             Interaction::Choose {
                 choices,
                 several,
@@ -64,7 +72,10 @@ pub(super) fn hands_ui(
             Interaction::Estimate { .. } => {
                 numbers_ui(ui, scene, (session, interaction), draft, out);
             }
-            Interaction::Sort { .. } => {
+            Interaction::Sort { .. }
+            | Interaction::Order { .. }
+            | Interaction::Match { .. }
+            | Interaction::Point { .. } => {
                 text_ui(ui, look.meta_text(), &texts.tr("console-hands-sort"));
             }
         }

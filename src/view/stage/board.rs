@@ -97,6 +97,12 @@ impl<'a> Board<'a> {
         }
     }
 
+    /// The words of an item that is sorted or put into an order.
+    pub(super) fn item_words(&self, item: &str) -> String {
+        let list = self.activity().map_or("item", |it| it.rules().item_list());
+        self.text(&format!("{list}_{item}"))
+    }
+
     /// The words of a bin of a sort.
     pub(super) fn bin_words(&self, bin: &str) -> String {
         match self.interaction() {

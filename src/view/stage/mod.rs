@@ -7,6 +7,7 @@ mod before_after;
 mod board;
 mod chips;
 mod choose;
+mod circles;
 mod ended;
 mod estimate;
 mod foot;
@@ -17,7 +18,13 @@ mod help;
 mod line;
 mod lobby;
 mod numbers;
+mod one_by_one;
+mod order;
+mod pairs;
 mod picture;
+mod play;
+mod point;
+mod rate;
 mod slide;
 mod sort;
 mod sorted;
@@ -26,10 +33,11 @@ mod votes;
 mod way;
 mod why;
 mod words;
+mod write;
 
 use eframe::egui::{Color32, Context, Id, Rect, Response, Ui};
 
-use crate::activity::Interaction;
+use crate::activity::{Interaction, Layout};
 use crate::session::{Stop, Wave};
 
 use super::look::Theme;
@@ -155,18 +163,19 @@ fn ask_ui(ui: &mut Ui, board: &Board<'_>, frame: &Frame, draft: &mut StageDraft,
     votes::reveal_share(ui, board, false);
     match board.interaction() {
         Some(Interaction::Choose { .. }) => choose::choose_ui(ui, board, frame, draft, out),
+        Some(Interaction::Rate { .. }) => rate::rate_ui(ui, board, frame, draft, out),
         Some(Interaction::Estimate { .. }) => estimate::estimate_ui(ui, board, frame, draft, out),
-        Some(Interaction::Sort { .. }) => sort::sort_ui(ui, board, frame, draft, out),
-        Some(
-            Interaction::Look
-            | Interaction::Rate { .. }
-            | Interaction::Order { .. }
-            | Interaction::Match { .. }
-            | Interaction::Point { .. }
-            | Interaction::Write { .. }
-            | Interaction::Play(_),
-        )
-        | None => slide::slide_ui(ui, board, frame, draft, out),
+        Some(Interaction::Sort { layout, .. }) => match layout {
+            Layout::Boxes => sort::sort_ui(ui, board, frame, draft, out),
+            Layout::Circles => circles::circles_ui(ui, board, frame, draft, out),
+            Layout::OneByOne => one_by_one::one_by_one_ui(ui, board, frame, draft, out),
+        },
+        Some(Interaction::Order { .. }) => order::order_ui(ui, board, frame, draft, out),
+        Some(Interaction::Match { .. }) => pairs::pairs_ui(ui, board, frame, draft, out),
+        Some(Interaction::Point { .. }) => point::point_ui(ui, board, frame, draft, out),
+        Some(Interaction::Write { .. }) => write::write_ui(ui, board, frame, draft, out),
+        Some(Interaction::Play(_)) => play::play_ui(ui, board, frame, draft, out),
+        Some(Interaction::Look) | None => slide::slide_ui(ui, board, frame, draft, out),
     }
 }
 
@@ -184,22 +193,21 @@ fn result_ui(
         (Some(Interaction::Choose { .. }), Wave::First) => {
             votes::votes_ui(ui, board, frame, draft, out);
         }
+        (Some(Interaction::Rate { .. }), _) => rate::rated_ui(ui, board, frame, draft, out),
         (Some(Interaction::Estimate { .. }), _) => {
             numbers::numbers_ui(ui, board, frame, draft, out);
         }
-        (Some(Interaction::Sort { .. }), _) => sorted::sorted_ui(ui, board, frame, draft, out),
-        (
-            Some(
-                Interaction::Look
-                | Interaction::Rate { .. }
-                | Interaction::Order { .. }
-                | Interaction::Match { .. }
-                | Interaction::Point { .. }
-                | Interaction::Write { .. }
-                | Interaction::Play(_),
-            )
-            | None,
-            _,
-        ) => slide::slide_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Sort { layout, .. }), _) => match layout {
+            Layout::Boxes => sorted::sorted_ui(ui, board, frame, draft, out),
+            Layout::Circles => circles::circles_result_ui(ui, board, frame, draft, out),
+            Layout::OneByOne => one_by_one::one_by_one_result_ui(ui, board, frame, draft, out),
+        },
+        (Some(Interaction::Order { .. }), _) => order::ordered_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Match { .. }), _) => pairs::paired_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Point { .. }), _) => point::pointed_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Write { .. }), _) => write::written_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Look | Interaction::Play(_)) | None, _) => {
+            slide::slide_ui(ui, board, frame, draft, out);
+        }
     }
 }

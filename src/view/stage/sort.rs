@@ -53,7 +53,7 @@ impl<'a> Deck<'a> {
     /// The words of a card.
     pub(super) fn words(&self, board: &Board<'_>, item: usize) -> String {
         let id = self.items.get(item).map_or("", String::as_str);
-        board.text(&format!("item_{id}"))
+        board.item_words(id)
     }
 
     /// The words of a box.
