@@ -51,8 +51,7 @@ impl Budget {
             } else {
                 continue;
             };
-            let problem = Problem::error(rule, "items").at(index).field("cost");
-            problems.push(problem.with("most", &MAX_COST.min(self.budget.max(1))));
+            problems.push(Problem::error(rule, "items").at(index).field("cost"));
         }
         problems
     }
