@@ -1,7 +1,5 @@
 //! Sentences with a gap: say or write the form that is missing.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::problem::{drawing_problems, list_problems};
@@ -28,7 +26,7 @@ pub struct Gap {
     /// Names the gap; its sentence is `<activity>_gap_<id>`, the whole form `<activity>_answer_<id>`.
     pub id: Id,
     /// Words that are right, by language; capitals, accents and plurals make no difference.
-    pub accept: BTreeMap<String, Vec<String>>,
+    pub accept: Vec<(String, Vec<String>)>,
     /// One of the kit's drawings to show beside it.
     pub drawing: Option<String>,
 }
@@ -36,14 +34,12 @@ pub struct Gap {
 impl Gap {
     /// The right words of all languages: the class may know the word in another one than it reads.
     fn words(&self) -> Vec<String> {
-        self.accept.values().flatten().cloned().collect()
+        let words = self.accept.iter().flat_map(|(_, words)| words);
+        words.cloned().collect()
     }
 
     fn has_word(&self) -> bool {
-        self.accept
-            .values()
-            .flatten()
-            .any(|word| !merged(word).is_empty())
+        self.words().iter().any(|word| !merged(word).is_empty())
     }
 }
 
@@ -130,10 +126,10 @@ mod tests {
         let own = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
         Gap {
             id: id.to_owned(),
-            accept: BTreeMap::from([
+            accept: vec![
                 ("fr".to_owned(), own(french)),
                 ("en".to_owned(), own(english)),
-            ]),
+            ],
             drawing: None,
         }
     }

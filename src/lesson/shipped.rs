@@ -39,9 +39,23 @@ macro_rules! shipped {
 
 /// Every shipped lesson, in the order of the alphabet.
 pub(super) const SHIPPED: &[Shipped] = shipped! {
+    "barometre-de-la-classe": "lesson.ron", "fr.ftl", "en.ftl";
+    "barometre-de-la-classe-plus-tard": "lesson.ron", "fr.ftl", "en.ftl";
+    "debat-mouvant": "lesson.ron", "fr.ftl", "en.ftl";
     "des-droits-pas-a-pas": "lesson.ron", "fr.ftl", "en.ftl", "media/frise.png";
+    "frise-des-droits": "lesson.ron", "fr.ftl", "en.ftl";
+    "histoire-en-miroir": "lesson.ron", "fr.ftl", "en.ftl";
+    "marelle-de-la-classe": "lesson.ron", "fr.ftl", "en.ftl";
+    "memo-des-pionnieres": "lesson.ron", "fr.ftl", "en.ftl";
     "metiers-sans-etiquette": "lesson.ron", "fr.ftl", "en.ftl";
+    "notre-cour": "lesson.ron", "fr.ftl", "en.ftl";
+    "on-compte": "lesson.ron", "fr.ftl", "en.ftl";
+    "premier-mot": "lesson.ron", "fr.ftl", "en.ftl";
+    "que-dire-que-faire": "lesson.ron", "fr.ftl", "en.ftl";
     "qui-peut": "lesson.ron", "fr.ftl", "en.ftl";
+    "qui-suis-je": "lesson.ron", "fr.ftl", "en.ftl";
+    "ressemblances": "lesson.ron", "fr.ftl", "en.ftl";
+    "un-mot-deux-formes": "lesson.ron", "fr.ftl", "en.ftl";
 };
 
 #[cfg(test)]
