@@ -12,6 +12,7 @@ macro_rules! files {
             $code,
             "answer",
             "app",
+            "barometer",
             "common",
             "console",
             "end",
@@ -31,6 +32,7 @@ macro_rules! files {
             "stage",
             "theme",
             "top-bar",
+            "who-can",
         )
     };
     ($code:literal, $($name:literal),+ $(,)?) => {

@@ -3,6 +3,7 @@
 //! [`stage_ui`] draws the projected screen and, with `is_preview`, the same as a small picture on the console. One
 //! file per thing that stands on it; where they stand is in `frame.rs`, what they read in `board.rs`.
 
+mod answered;
 mod before_after;
 mod board;
 mod chips;
@@ -25,6 +26,7 @@ mod picture;
 mod play;
 mod point;
 mod rate;
+mod rated;
 mod slide;
 mod sort;
 mod sorted;
@@ -193,14 +195,14 @@ fn result_ui(
         (Some(Interaction::Choose { .. }), Wave::First) => {
             votes::votes_ui(ui, board, frame, draft, out);
         }
-        (Some(Interaction::Rate { .. }), _) => rate::rated_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Rate { .. }), _) => rated::rated_ui(ui, board, frame, draft, out),
         (Some(Interaction::Estimate { .. }), _) => {
             numbers::numbers_ui(ui, board, frame, draft, out);
         }
         (Some(Interaction::Sort { layout, .. }), _) => match layout {
             Layout::Boxes => sorted::sorted_ui(ui, board, frame, draft, out),
             Layout::Circles => circles::circles_result_ui(ui, board, frame, draft, out),
-            Layout::OneByOne => one_by_one::one_by_one_result_ui(ui, board, frame, draft, out),
+            Layout::OneByOne => answered::answered_ui(ui, board, frame, draft, out),
         },
         (Some(Interaction::Order { .. }), _) => order::ordered_ui(ui, board, frame, draft, out),
         (Some(Interaction::Match { .. }), _) => pairs::paired_ui(ui, board, frame, draft, out),
