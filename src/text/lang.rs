@@ -23,6 +23,7 @@ macro_rules! files {
             "help",
             "kind",
             "notice",
+            "order",
             "paper",
             "refusal",
             "settings",
