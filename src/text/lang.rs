@@ -24,6 +24,7 @@ macro_rules! files {
             "help",
             "kind",
             "notice",
+            "order",
             "paper",
             "refusal",
             "settings",

@@ -13,20 +13,26 @@ mod ended;
 mod estimate;
 mod foot;
 mod frame;
+mod grip;
 mod hand;
 mod head;
 mod help;
+mod ladder;
 mod line;
 mod lobby;
+mod memory;
 mod numbers;
 mod one_by_one;
 mod order;
+mod ordered;
+mod paired;
 mod pairs;
 mod picture;
 mod play;
 mod point;
 mod rate;
 mod rated;
+mod row_card;
 mod slide;
 mod sort;
 mod sorted;
@@ -60,6 +66,8 @@ pub struct StageDraft {
     arrows: Option<Id>,
     /// The card in the hand during a sort.
     hand: hand::Hand,
+    /// What is in the hand over the rows of an order or the halves of pairs.
+    grip: grip::Grip,
 }
 
 /// How often a growing count is said aloud.
@@ -204,8 +212,8 @@ fn result_ui(
             Layout::Circles => circles::circles_result_ui(ui, board, frame, draft, out),
             Layout::OneByOne => answered::answered_ui(ui, board, frame, draft, out),
         },
-        (Some(Interaction::Order { .. }), _) => order::ordered_ui(ui, board, frame, draft, out),
-        (Some(Interaction::Match { .. }), _) => pairs::paired_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Order { .. }), _) => ordered::ordered_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Match { .. }), _) => paired::paired_ui(ui, board, frame, draft, out),
         (Some(Interaction::Point { .. }), _) => point::pointed_ui(ui, board, frame, draft, out),
         (Some(Interaction::Write { .. }), _) => write::written_ui(ui, board, frame, draft, out),
         (Some(Interaction::Look | Interaction::Play(_)) | None, _) => {
