@@ -76,6 +76,14 @@ const HOURS: &[(&str, Point)] = &[
         ("debat-mouvant", "ligne", Until::PartRevealed(2)),
     ),
     (
+        "barometer-console",
+        ("debat-mouvant", "ligne", Until::Asked),
+    ),
+    (
+        "who-can-console",
+        ("barometre-de-la-classe", "cartes", Until::Uncovered(4)),
+    ),
+    (
         "who-can",
         ("barometre-de-la-classe", "cartes", Until::Uncovered(2)),
     ),
@@ -132,7 +140,8 @@ pub(super) fn shot(texts: &Texts, wish: &Wish<'_>) -> Outcome {
 fn picture(texts: &Texts, wish: &Wish<'_>) -> Result<Vec<u8>, String> {
     let mut model = prepared(texts, wish);
     let is_stage = HOURS.iter().any(|(name, _)| *name == wish.screen)
-        && !["console", "drawer", "end"].contains(&wish.screen);
+        && !["drawer", "end"].contains(&wish.screen)
+        && !wish.screen.ends_with("console");
     let mut has_fonts = false;
     #[expect(
         clippy::cast_precision_loss,
@@ -188,7 +197,7 @@ fn prepared(texts: &Texts, wish: &Wish<'_>) -> Model {
         "sheet" => model.apply(Intent::OpenSheet("des-droits-pas-a-pas".to_owned())),
         "adult-card" => model.apply(Intent::ShowAdultCard(true)),
         "settings" => model.apply(Intent::ShowSettings(true)),
-        "console" => model.has_projector = true,
+        name if name.ends_with("console") => model.has_projector = true,
         "drawer" => model.apply(Intent::ShowConsole(true)),
         "black" => model.staging.mode = StageMode::Black,
         "help" => model.staging.mode = StageMode::Help,
