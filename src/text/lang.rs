@@ -12,6 +12,7 @@ macro_rules! files {
             $code,
             "answer",
             "app",
+            "circles",
             "common",
             "console",
             "end",
@@ -21,6 +22,7 @@ macro_rules! files {
             "finding-text",
             "grammar",
             "help",
+            "hop",
             "kind",
             "notice",
             "paper",
@@ -31,6 +33,8 @@ macro_rules! files {
             "stage",
             "theme",
             "top-bar",
+            "walk",
+            "words",
         )
     };
     ($code:literal, $($name:literal),+ $(,)?) => {

@@ -15,6 +15,8 @@ mod frame;
 mod hand;
 mod head;
 mod help;
+mod hop;
+mod lens;
 mod line;
 mod lobby;
 mod numbers;
@@ -28,8 +30,11 @@ mod rate;
 mod slide;
 mod sort;
 mod sorted;
+mod strip;
+mod table;
 mod talk;
 mod votes;
+mod walk;
 mod way;
 mod why;
 mod words;
@@ -175,6 +180,9 @@ fn ask_ui(ui: &mut Ui, board: &Board<'_>, frame: &Frame, draft: &mut StageDraft,
         Some(Interaction::Point { .. }) => point::point_ui(ui, board, frame, draft, out),
         Some(Interaction::Write { .. }) => write::write_ui(ui, board, frame, draft, out),
         Some(Interaction::Play(_)) => play::play_ui(ui, board, frame, draft, out),
+        Some(Interaction::Look) if walk::is_ending(board) => {
+            walk::ending_ui(ui, board, frame, draft, out);
+        }
         Some(Interaction::Look) | None => slide::slide_ui(ui, board, frame, draft, out),
     }
 }
