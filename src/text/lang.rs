@@ -13,6 +13,7 @@ macro_rules! files {
             "answer",
             "app",
             "barometer",
+            "circles",
             "common",
             "console",
             "end",
@@ -22,6 +23,7 @@ macro_rules! files {
             "finding-text",
             "grammar",
             "help",
+            "hop",
             "kind",
             "notice",
             "order",
@@ -34,6 +36,8 @@ macro_rules! files {
             "theme",
             "top-bar",
             "who-can",
+            "walk",
+            "words",
         )
     };
     ($code:literal, $($name:literal),+ $(,)?) => {

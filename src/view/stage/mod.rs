@@ -17,7 +17,9 @@ mod grip;
 mod hand;
 mod head;
 mod help;
+mod hop;
 mod ladder;
+mod lens;
 mod line;
 mod lobby;
 mod memory;
@@ -36,8 +38,11 @@ mod row_card;
 mod slide;
 mod sort;
 mod sorted;
+mod strip;
+mod table;
 mod talk;
 mod votes;
+mod walk;
 mod way;
 mod why;
 mod words;
@@ -185,6 +190,9 @@ fn ask_ui(ui: &mut Ui, board: &Board<'_>, frame: &Frame, draft: &mut StageDraft,
         Some(Interaction::Point { .. }) => point::point_ui(ui, board, frame, draft, out),
         Some(Interaction::Write { .. }) => write::write_ui(ui, board, frame, draft, out),
         Some(Interaction::Play(_)) => play::play_ui(ui, board, frame, draft, out),
+        Some(Interaction::Look) if walk::is_ending(board) => {
+            walk::ending_ui(ui, board, frame, draft, out);
+        }
         Some(Interaction::Look) | None => slide::slide_ui(ui, board, frame, draft, out),
     }
 }
