@@ -28,6 +28,7 @@ macro_rules! files {
             "notice",
             "order",
             "paper",
+            "pool",
             "refusal",
             "settings",
             "sheet",
