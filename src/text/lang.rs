@@ -19,6 +19,7 @@ macro_rules! files {
             "finding-help",
             "finding-shelf",
             "finding-text",
+            "game",
             "grammar",
             "help",
             "kind",

@@ -8,6 +8,9 @@ mod board;
 mod chips;
 mod choose;
 mod circles;
+mod clues;
+mod covers;
+mod deck;
 mod ended;
 mod estimate;
 mod foot;
@@ -15,8 +18,11 @@ mod frame;
 mod hand;
 mod head;
 mod help;
+mod lead;
 mod line;
 mod lobby;
+mod marked;
+mod mirror;
 mod numbers;
 mod one_by_one;
 mod order;
@@ -24,10 +30,13 @@ mod pairs;
 mod picture;
 mod play;
 mod point;
+mod poster;
 mod rate;
+mod shield;
 mod slide;
 mod sort;
 mod sorted;
+mod spread;
 mod talk;
 mod votes;
 mod way;
@@ -56,6 +65,8 @@ pub struct StageDraft {
     number: Option<(Id, i64)>,
     /// The widget that has the focus and takes the arrow keys for itself.
     arrows: Option<Id>,
+    /// The page of a tale whose versions stand side by side, and for which activity.
+    spread: Option<(Id, usize)>,
     /// The card in the hand during a sort.
     hand: hand::Hand,
 }

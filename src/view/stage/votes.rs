@@ -10,6 +10,7 @@ use super::choose::{Choice, choices};
 use super::foot::{Left, announce, foot_ui, received_words};
 use super::frame::{Frame, rows};
 use super::head::prompt_row_ui;
+use super::lead::Lead;
 use super::why::Why;
 use super::words::Setting;
 use crate::activity::{Right, Tally};
@@ -122,9 +123,14 @@ pub(super) fn votes_ui(
     let is_too_few = board.is_live() && tally == Tally::Nothing;
     let gap = look.su(if look.is_four_thirds() { 10.0 } else { 20.0 });
     let mut room = frame.below(bottom, (gap, look.size.gap));
-    if let Some(why) = Why::of(board).filter(|_| board.is_knowledge()) {
+    let lead = Lead::of(board);
+    let has_why = board.is_knowledge() && lead.is_none_or(|lead| lead.lets_explain(board));
+    if let Some(why) = Why::of(board).filter(|_| has_why) {
         let most = room.with_min_y(room.bottom() - room.height() * 0.46);
         room.max.y = why.show(ui, board, most) - look.su(16.0);
+    }
+    if let Some(lead) = lead {
+        room = lead.shown_ui(ui, board, (room, &tally));
     }
     let choices = choices(board);
     if is_too_few && !board.is_knowledge() {
