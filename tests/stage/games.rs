@@ -44,7 +44,11 @@ fn shield() -> World {
 
 /// The fullest ones that an author may write.
 fn full() -> World {
-    World::of(include_str!("games.ron"), include_str!("games-fr.ftl"), None)
+    World::of(
+        include_str!("games.ron"),
+        include_str!("games-fr.ftl"),
+        None,
+    )
 }
 
 impl World {
@@ -103,19 +107,12 @@ fn tales() -> Vec<Screen> {
 }
 
 fn choices() -> Vec<Screen> {
-    let votes: [(&str, u16); 4] = [
-        ("cuisine", 14),
-        ("astronomie", 6),
-        ("football", 1),
-        ("hotel", 3),
-    ];
     const VOTES: [(&str, u16); 4] = [
         ("cuisine", 14),
         ("astronomie", 6),
         ("football", 1),
         ("hotel", 3),
     ];
-    assert_eq!(votes, VOTES);
     vec![
         screen("clues", || riddles().at("etoiles")),
         screen("clues-all", || {
@@ -148,6 +145,16 @@ fn choices() -> Vec<Screen> {
                 .at("image")
                 .hands(&[("un", 12), ("deux", 3), ("six", 9)])
                 .until(FIRST)
+                .on_by(1)
+        }),
+        screen("covers-both", || {
+            let votes = [("on-ne-sait-pas", 3), ("femme", 12), ("homme", 9)];
+            let mut world = riddles().at("dessin").hands(&votes);
+            world.run(&Command::SecondVote);
+            let votes = [("on-ne-sait-pas", 15), ("femme", 6), ("homme", 3)];
+            world
+                .hands(&votes)
+                .until(Stop::Result(Wave::Second))
                 .on_by(1)
         }),
         screen("covers-few", || {

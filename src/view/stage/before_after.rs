@@ -173,11 +173,12 @@ fn grid(
         .clone()
         .map(|votes| width(&votes.words(board), role))
         .fold(look.su(76.0), f32::max);
+    let label = wide * 0.34;
     Grid {
         pad: pick(34.0, 24.0),
         gap: pick(28.0, 18.0),
         badge: look.su(104.0).min(high * 0.66),
-        label: natural.clamp(pick(368.0, 356.0), wide * 0.34),
+        label: natural.clamp(pick(368.0, 356.0).min(label), label),
         when,
         role,
         when_role,

@@ -62,8 +62,15 @@ pub(super) fn choose_ui(
     let lead = Lead::of(board);
     let is_high = lead.is_some_and(Lead::is_high);
     let (bottom, gap) = if is_high {
-        let text = board.text("text").replace('\n', " ");
-        (prompt_top_ui(ui, board, frame, &text), look.size.gap)
+        let is_crowded = lead.is_some_and(Lead::is_crowded);
+        let (role, text) = if is_crowded {
+            (look.prompt_small_text(), String::new())
+        } else {
+            let text = board.text("text").replace('\n', " ");
+            (look.prompt_row_text(), text)
+        };
+        let bottom = prompt_top_ui(ui, board, frame, (role, &text));
+        (bottom, look.size.gap)
     } else {
         let detail = board
             .is_second_vote()

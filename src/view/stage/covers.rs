@@ -98,22 +98,34 @@ pub(super) fn is_whole(board: &Board<'_>) -> bool {
     }
 }
 
-/// Draws the picture at the left, so much of the width at most; returns what is left at the right.
+/// Where the picture stands at the left of what goes with it.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Sits {
+    /// Large, in the middle of the height, beside the tiles.
+    Asked,
+    /// Smaller, at the top, beside the votes.
+    Shown,
+}
+
+/// Draws the picture at the left; returns what is left at the right.
 pub(super) fn covers_ui(
     ui: &Ui,
     board: &Board<'_>,
     (body, covers): (Rect, &[Area]),
-    share: f32,
+    sits: Sits,
 ) -> Rect {
     let look = board.look();
+    let (share, up) = match sits {
+        Sits::Asked => (0.46, 0.0),
+        Sits::Shown => (0.31, 1.0),
+    };
     let room = body.with_max_x(body.left() + body.width() * share);
     let Some(picture) = Painted::of(ui, board, room.shrink(look.su(6.0))) else {
         return body;
     };
-    // The picture stands at the left edge, in the middle of the height.
-    let to_left = vec2(room.left() + look.su(6.0) - picture.rect.left(), 0.0);
+    let corner = room.min + Vec2::splat(look.su(6.0)) - picture.rect.min;
     let picture = Painted {
-        rect: picture.rect.translate(to_left),
+        rect: picture.rect.translate(corner * vec2(1.0, up)),
         ..picture
     };
     let rest = body.with_min_x(picture.rect.right() + look.size.gap_large);

@@ -79,12 +79,12 @@ pub(super) fn deck_ui(
     };
     let look = board.look();
     let text = board.text("text").replace('\n', " ");
-    let bottom = prompt_top_ui(ui, board, frame, &text);
+    let bottom = prompt_top_ui(ui, board, frame, (board.look().prompt_row_text(), &text));
     let body = frame.below(bottom, (look.su(24.0), look.su(36.0)));
     let (narrow, gap) = if look.is_four_thirds() {
         (look.su(270.0), look.size.gap_wide)
     } else {
-        (look.su(300.0), look.size.gap_large)
+        (look.su(330.0), look.size.gap_large)
     };
     let left = body.with_max_x(body.left() + narrow);
     let right = body.with_min_x(body.right() - narrow);

@@ -191,11 +191,14 @@ pub(super) fn prompt_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, role: TextRol
 /// The prompt beside the help button while the class is asked, and a second line; returns where they end.
 ///
 /// For what needs the height: there is no kicker above it.
-pub(super) fn prompt_top_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, text: &str) -> f32 {
-    let look = board.look();
+pub(super) fn prompt_top_ui(
+    ui: &Ui,
+    board: &Board<'_>,
+    frame: &Frame,
+    (role, text): (TextRole, &str),
+) -> f32 {
     let mut room = frame.top;
     room.max.x = badges_ui(ui, board, frame.top);
-    let role = look.prompt_row_text();
     room.max.y = room.top() + role.row_height() * 2.05;
     // A prompt of one line stands in the middle of the row of the help button.
     let room = room.translate(vec2(0.0, (frame.top.height() - role.row_height()) / 2.0));

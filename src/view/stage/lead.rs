@@ -4,8 +4,12 @@ use eframe::egui::{Rect, Ui};
 
 use super::board::Board;
 use super::choose::choices;
+use super::covers::Sits;
 use super::{clues, covers, poster};
 use crate::activity::{Activity, Area, Id, Tally};
+
+/// More clues than these leave no room for a second line of the prompt.
+const MANY_CLUES: usize = 5;
 
 /// What goes with the choices of the current activity.
 #[derive(Clone, Copy)]
@@ -33,6 +37,11 @@ impl<'a> Lead<'a> {
         matches!(self, Self::Clues(_) | Self::Covers(_))
     }
 
+    /// Whether there is so much of it that the prompt is smaller and stands alone.
+    pub(super) fn is_crowded(self) -> bool {
+        matches!(self, Self::Clues(ids) if ids.len() > MANY_CLUES)
+    }
+
     /// Whether the explanation may stand under the result: it would tell what a covered picture shows.
     pub(super) fn lets_explain(self, board: &Board<'_>) -> bool {
         !matches!(self, Self::Covers(_)) || covers::is_whole(board)
@@ -42,7 +51,7 @@ impl<'a> Lead<'a> {
     pub(super) fn asked_ui(self, ui: &Ui, board: &Board<'_>, body: Rect) -> Rect {
         match self {
             Self::Clues(ids) => clues::clues_ui(ui, board, (body, ids, choices(board).len())),
-            Self::Covers(covers) => covers::covers_ui(ui, board, (body, covers), 0.46),
+            Self::Covers(covers) => covers::covers_ui(ui, board, (body, covers), Sits::Asked),
             Self::Drawings(names) => poster::drawings_ui(ui, board, (body, names)),
         }
     }
@@ -56,7 +65,7 @@ impl<'a> Lead<'a> {
     ) -> Rect {
         match self {
             Self::Clues(_) => room,
-            Self::Covers(covers) => covers::covers_ui(ui, board, (room, covers), 0.36),
+            Self::Covers(covers) => covers::covers_ui(ui, board, (room, covers), Sits::Shown),
             Self::Drawings(names) => poster::posters_ui(ui, board, room, (tally, names)),
         }
     }

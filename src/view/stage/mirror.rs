@@ -81,7 +81,7 @@ pub(super) fn mirror_ui(
     draft: &mut StageDraft,
     out: Out<'_>,
 ) {
-    let bottom = prompt_top_ui(ui, board, frame, "");
+    let bottom = prompt_top_ui(ui, board, frame, (board.look().prompt_row_text(), ""));
     let page = usize::from(board.session().uncovered().0);
     let Some((place, reading)) = tale.page(page) else {
         spread_ui(ui, board, (frame, bottom, tale), draft, out);

@@ -15,6 +15,8 @@ use crate::view::widget::{Pen, paint_chalk_line};
 
 /// Down to this share of its height the sides of the shield are straight.
 const STRAIGHT: f32 = 0.52;
+/// The share of a field's height that its words may take.
+const WORDS: f32 = 0.48;
 /// Points of one of its curved sides.
 const CURVE: u8 = 14;
 
@@ -27,7 +29,7 @@ pub(super) fn shield_ui(
     out: Out<'_>,
 ) {
     let look = board.look();
-    let bottom = prompt_top_ui(ui, board, frame, "");
+    let bottom = prompt_top_ui(ui, board, frame, (board.look().prompt_row_text(), ""));
     let body = frame.below(bottom, (look.su(20.0), look.su(30.0)));
     let share = if look.is_four_thirds() { 0.54 } else { 0.56 };
     let (left, right) = body.split_left_right_at_fraction(share);
@@ -61,7 +63,7 @@ fn half_width(down: f32) -> f32 {
         return 1.0;
     }
     let below = ((down - STRAIGHT) / (1.0 - STRAIGHT)).clamp(0.0, 1.0);
-    (1.0 - below.powf(1.8)).max(0.0).sqrt()
+    1.0 - below * below
 }
 
 /// The outline, from the top left corner on.
@@ -72,8 +74,7 @@ fn outline(rect: Rect) -> Vec<Pos2> {
     };
     let downs = (0..CURVE).map(|step| {
         let share = f32::from(step) / f32::from(CURVE);
-        // Closer together near the point, where the side bends most.
-        STRAIGHT + (1.0 - STRAIGHT) * (1.0 - (1.0 - share).powi(2))
+        STRAIGHT + (1.0 - STRAIGHT) * share
     });
     let right = [0.0].into_iter().chain(downs);
     let right: Vec<f32> = right.collect();
@@ -155,7 +156,7 @@ fn paint_shield(ui: &Ui, board: &Board<'_>, rect: Rect, count: usize) {
 /// The room for the words of a field: at its top, where it is widest, so that below there is room to draw.
 fn words_rect(rect: Rect, field: Field, pad: f32) -> Rect {
     let (top, end) = field.down;
-    let high = (end - top) * 0.52;
+    let high = (end - top) * WORDS;
     // As wide as the shield is where the words end.
     let half = half_width(top + high) * rect.width() / 2.0;
     let middle = rect.center().x;
@@ -178,7 +179,7 @@ fn prompts_ui(ui: &Ui, board: &Board<'_>, rect: Rect, ids: &[Id]) {
         .zip(fields(ids.len()))
         .map(|(id, field)| {
             let words = board.text(&format!("field_{id}"));
-            (words, words_rect(rect, field, look.su(22.0)))
+            (words, words_rect(rect, field, look.su(15.0)))
         })
         .collect();
     let setting = |role: TextRole| Setting::new(role, Align2::CENTER_TOP).balanced();

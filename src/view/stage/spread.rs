@@ -20,9 +20,10 @@ use crate::view::look::{TextRole, radius};
 use crate::view::widget::text::say;
 use crate::view::widget::{Button, Pen, paint_chalk_box, paint_panel};
 
-/// Sizes of the text, in stage units, for a tale that fits on one page; the last ones page through it.
-const WHOLE: [f32; 4] = [54.0, 50.0, 47.0, 44.0];
-const PAGED: [f32; 8] = [46.0, 43.0, 40.0, 37.0, 33.0, 29.0, 25.0, 20.0];
+/// Sizes of the text, in stage units, the largest first.
+const SIZES: [f32; 7] = [64.0, 60.0, 56.0, 52.0, 49.0, 46.0, 44.0];
+/// Sizes for a paragraph that is too long for any of them.
+const SMALLER: [f32; 6] = [41.0, 38.0, 34.0, 30.0, 25.0, 20.0];
 /// Between two paragraphs, as a share of the size of the text.
 const GAP: f32 = 0.35;
 
@@ -65,29 +66,33 @@ struct Pages {
 }
 
 impl Pages {
-    /// The largest size in which all of them fit; else as few pages as hold them in a size that is read from afar.
+    /// As few pages as hold them in a size that is read from afar, and the largest size with so many pages.
     fn of(ui: &Ui, board: &Board<'_>, pairs: &[Pair], (width, high): (f32, f32)) -> Self {
         let look = board.look();
-        let sized = |size: f32| look.body_text().at(look.su(size));
-        let heights = |role: TextRole| -> Vec<f32> {
-            let pairs = pairs.iter();
-            pairs.map(|pair| pair.height(ui, (role, width))).collect()
+        let sized = |size: &f32| TextRole {
+            row: 1.4,
+            ..look.body_text().at(look.su(*size))
         };
-        for role in WHOLE.map(sized) {
-            let pages = paged(&heights(role), (high, role.size * GAP));
-            if pages.len() < 2 && heights(role).iter().sum::<f32>() <= high {
-                return Self { pages, role };
-            }
+        let pages = |role: TextRole| {
+            let heights = pairs.iter().map(|pair| pair.height(ui, (role, width)));
+            let heights: Vec<f32> = heights.collect();
+            let fits = heights.iter().all(|own| *own <= high);
+            let pages = paged(&heights, (high, role.size * GAP));
+            fits.then_some(Self { pages, role })
+        };
+        let fewest = SIZES.last().and_then(|size| pages(sized(size)));
+        if let Some(fewest) = fewest {
+            let count = fewest.pages.len();
+            let mut larger = SIZES.iter().filter_map(|size| pages(sized(size)));
+            return larger
+                .find(|larger| larger.pages.len() == count)
+                .unwrap_or(fewest);
         }
-        let mut role = sized(54.0);
-        for smaller in PAGED.map(sized) {
-            role = smaller;
-            if heights(role).iter().all(|own| *own <= high) {
-                break;
-            }
-        }
-        let pages = paged(&heights(role), (high, role.size * GAP));
-        Self { pages, role }
+        let found = SMALLER.iter().find_map(|size| pages(sized(size)));
+        found.unwrap_or_else(|| Self {
+            pages: paged(&vec![high; pairs.len()], (high, 0.0)),
+            role: sized(&20.0),
+        })
     }
 }
 

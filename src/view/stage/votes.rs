@@ -21,6 +21,9 @@ use crate::view::look::{TextRole, radius};
 use crate::view::widget::text::{Words, paint, plain, say};
 use crate::view::widget::{DotRow, dot_row_ui, paint_badge};
 
+/// In narrower rows, in stage units, the tick stands without words.
+const NARROW: f32 = 1130.0;
+
 /// What may be said of the votes of a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Votes {
@@ -174,7 +177,10 @@ fn rows_ui(
     };
     // Without an explanation there is room for more air.
     let free = room.height() / choices.len().max(1) as f32 - look.su(gap);
-    let high = look.su(high).max(free.min(look.su(150.0)));
+    // Beside a poster long sentences need it.
+    let is_narrow = room.width() < look.su(NARROW);
+    let most = look.su(if is_narrow { 210.0 } else { 150.0 });
+    let high = look.su(high).max(free.min(most));
     let places = rows(room, choices.len(), (high, look.su(gap)));
     let grid = Grid::new(ui, board, &places, choices);
     let votes: Vec<Votes> = choices
@@ -198,6 +204,8 @@ struct Grid {
     words: f32,
     /// The tick and "right answer", where a row has them.
     right: f32,
+    /// Whether the tick stands without words.
+    is_narrow: bool,
     role: TextRole,
     count_role: TextRole,
 }
@@ -218,7 +226,10 @@ impl Grid {
         let most = wide * 0.54 - badge - gap;
         let count_role = role;
         let (words, role) = common(ui, choices, role, (least, vec2(most, high)));
-        let right = if board.is_knowledge() {
+        let is_narrow = wide < look.su(NARROW);
+        let right = if is_narrow && board.is_knowledge() {
+            count_role.size
+        } else if board.is_knowledge() {
             right_parts(ui, board, (wide * 0.36, high), count_role).1
         } else {
             0.0
@@ -229,6 +240,7 @@ impl Grid {
             gap,
             words,
             right,
+            is_narrow,
             role,
             count_role,
         }
@@ -285,7 +297,14 @@ fn row_ui(
     end.max.x -= count_ui(ui, board, end, (votes, grid.count_role)) + grid.gap;
     if is_right {
         let room = end.with_min_x(end.right() - grid.right);
-        end.max.x -= right_ui(ui, board, room, grid.count_role) + grid.gap;
+        let wide = if grid.is_narrow {
+            let ink = look.ink;
+            Icon::CheckFatFill.paint(ui.painter(), room.center(), room.width(), ink);
+            room.width()
+        } else {
+            right_ui(ui, board, room, grid.count_role)
+        };
+        end.max.x -= wide + grid.gap;
     }
     let name = row_name(board, choice, votes);
     let dots = DotRow {
