@@ -147,11 +147,7 @@ stage-keep = The sentence to keep
 
 ## Activities of several parts
 
-stage-part = { $place } of { $count }
-stage-hops = { $done } { $done ->
-    [one] square
-   *[other] squares
-} of { $cells }
+stage-part-place = { $place } of { $count }
 stage-uncover = Uncover
 stage-draw = Draw a card
 stage-read-on = Read on

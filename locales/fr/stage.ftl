@@ -147,12 +147,7 @@ stage-keep = La phrase à garder
 
 ## Activités en plusieurs parties
 
-stage-part = { $place } sur { $count }
-stage-hops = { $done } { $done ->
-    [0] case
-    [1] case
-   *[other] cases
-} sur { $cells }
+stage-part-place = { $place } sur { $count }
 stage-uncover = Dévoiler
 stage-draw = Tirer une carte
 stage-read-on = Lire la suite

@@ -53,9 +53,9 @@ impl Session {
         };
         match self.stop {
             Stop::Ask(_) if self.is_deck() => self.can_draw(),
-            Stop::Ask(_) => uncovered.0 < steps.0,
+            Stop::Ask(Wave::First) => uncovered.0 < steps.0,
             Stop::Result(_) => uncovered.1 < steps.1,
-            Stop::Lobby | Stop::Talk | Stop::Ended => false,
+            Stop::Lobby | Stop::Ask(Wave::Second) | Stop::Talk | Stop::Ended => false,
         }
     }
 
@@ -78,6 +78,25 @@ impl Session {
         let voted = part.wave(Wave::First).tally(&part.interaction);
         let picked = part.way.clone().or_else(|| voted.leading_choice().cloned());
         picked.or_else(|| ways.first().map(|(way, _)| way.clone()))
+    }
+
+    /// The way out of the scene on the stage that the host picked; `None` while the vote decides.
+    pub fn picked_way(&self) -> Option<&Id> {
+        self.part()?.way.as_ref()
+    }
+
+    /// How many cells the class had hopped over before the question on the stage.
+    pub fn hopped_before(&self) -> u8 {
+        let (Some(round), Some(activity)) =
+            (self.round(), self.lesson.activities.get(self.current))
+        else {
+            return 0;
+        };
+        let rules = activity.rules();
+        let has_passed =
+            |part: &&Part| part.was_revealed && has_hopped(part, &rules.right_of(&part.id));
+        let hopped = round.before.iter().filter(has_passed).count();
+        u8::try_from(hopped).unwrap_or(u8::MAX)
     }
 
     /// How far the class has hopped in the activity of this place; `None` where nobody hops.

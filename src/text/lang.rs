@@ -12,6 +12,8 @@ macro_rules! files {
             $code,
             "answer",
             "app",
+            "barometer",
+            "circles",
             "common",
             "console",
             "end",
@@ -22,8 +24,10 @@ macro_rules! files {
             "game",
             "grammar",
             "help",
+            "hop",
             "kind",
             "notice",
+            "order",
             "paper",
             "refusal",
             "settings",
@@ -32,6 +36,9 @@ macro_rules! files {
             "stage",
             "theme",
             "top-bar",
+            "who-can",
+            "walk",
+            "words",
         )
     };
     ($code:literal, $($name:literal),+ $(,)?) => {

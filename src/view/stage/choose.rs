@@ -8,6 +8,7 @@ use super::foot::{Left, foot_ui};
 use super::frame::{Frame, columns, rows};
 use super::head::{kicker_ui, kicker_words, prompt_top_ui, prompt_ui};
 use super::lead::Lead;
+use super::walk;
 use crate::activity::{Interaction, Response, Wording};
 use crate::args;
 use crate::session::{Command, Phase};
@@ -76,7 +77,11 @@ pub(super) fn choose_ui(
             .is_second_vote()
             .then(|| board.tr("stage-second-vote"));
         kicker_ui(ui, board, frame, &kicker_words(board, detail));
-        let bottom = prompt_ui(ui, board, frame, look.prompt_text());
+        let bottom = if walk::is_walk(board) {
+            walk::scene_ui(ui, board, frame)
+        } else {
+            prompt_ui(ui, board, frame, look.prompt_text())
+        };
         (bottom, look.size.gap_large)
     };
     let body = frame.below(bottom, (gap, look.su(38.0)));
