@@ -4,6 +4,8 @@
 
 #[path = "stage/fixture.rs"]
 mod fixture;
+#[path = "stage/games.rs"]
+mod games;
 #[path = "stage/screens.rs"]
 mod screens;
 #[path = "stage/sorting.rs"]
