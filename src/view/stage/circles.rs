@@ -169,7 +169,10 @@ impl Rings {
         let points = self.lens.outline(region);
         let ink = Stroke::new(ring * 3.0, look.ink);
         painter.add(Shape::closed_line(points.clone(), ink));
-        painter.add(Shape::closed_line(points, Stroke::new(ring * 1.6, look.chalk)));
+        painter.add(Shape::closed_line(
+            points,
+            Stroke::new(ring * 1.6, look.chalk),
+        ));
     }
 
     /// All of a region that can be pressed: its title, and what stands below it.

@@ -78,8 +78,7 @@ impl Lens {
     /// The part of the bounds' width that a region takes at half its height; `None` outside.
     pub(super) fn band(&self, region: Region) -> Option<Rect> {
         let bounds = self.bounds();
-        let (middle_left, middle_right) =
-            (self.right.x - self.radii.x, self.left.x + self.radii.x);
+        let (middle_left, middle_right) = (self.right.x - self.radii.x, self.left.x + self.radii.x);
         match region {
             Region::Both => Some(Rect::from_x_y_ranges(
                 middle_left..=middle_right,
@@ -212,11 +211,7 @@ pub(super) fn rows_of(
 }
 
 /// The cards of each row: as many as it has room for, wide rows before narrow ones.
-fn shared(
-    (lines, room): &(Vec<Rect>, Vec<usize>),
-    count: usize,
-    size: CardSize,
-) -> Vec<Rect> {
+fn shared((lines, room): &(Vec<Rect>, Vec<usize>), count: usize, size: CardSize) -> Vec<Rect> {
     let mut taken = vec![0_usize; lines.len()];
     for _ in 0..count {
         let free = (0..lines.len()).filter(|row| taken.get(*row) < room.get(*row));
@@ -225,7 +220,9 @@ fn shared(
             wide / (taken.get(*row).copied().unwrap_or(0) as f32 + 1.0)
         };
         // The first of the widest: rows fill from the top where they are level.
-        let best = free.rev().max_by(|one, other| width(one).total_cmp(&width(other)));
+        let best = free
+            .rev()
+            .max_by(|one, other| width(one).total_cmp(&width(other)));
         if let Some(count) = best.and_then(|row| taken.get_mut(row)) {
             *count += 1;
         }
@@ -289,7 +286,10 @@ mod tests {
             assert_eq!(lens.at(middle), region);
         }
         assert_eq!(lens.at(bounds.left_top()), Region::Outside);
-        assert_eq!(lens.at(bounds.center_top() - vec2(0.0, 1.0)), Region::Outside);
+        assert_eq!(
+            lens.at(bounds.center_top() - vec2(0.0, 1.0)),
+            Region::Outside
+        );
     }
 
     #[test]
@@ -303,8 +303,16 @@ mod tests {
             for region in [Region::Both, Region::Left, Region::Right] {
                 for count in 1..=16 {
                     let places = lens.places(region, count, SIZE);
-                    let least = if region == Region::Both { count.min(12) } else { count.min(8) };
-                    assert!(places.len() >= least, "{region:?} {count}: {}", places.len());
+                    let least = if region == Region::Both {
+                        count.min(12)
+                    } else {
+                        count.min(8)
+                    };
+                    assert!(
+                        places.len() >= least,
+                        "{region:?} {count}: {}",
+                        places.len()
+                    );
                     for (index, place) in places.iter().enumerate() {
                         for corner in [
                             place.left_top(),
@@ -331,8 +339,16 @@ mod tests {
             let points = lens.outline(region);
             let band = lens.band(region).unwrap();
             assert_eq!(points.len(), 2 * (usize::from(STEPS) + 1));
-            assert!(points.iter().any(|point| (point.x - band.left()).abs() < 3.0));
-            assert!(lens.bounds().expand(0.5).contains_rect(Rect::from_points(&points)));
+            assert!(
+                points
+                    .iter()
+                    .any(|point| (point.x - band.left()).abs() < 3.0)
+            );
+            assert!(
+                lens.bounds()
+                    .expand(0.5)
+                    .contains_rect(Rect::from_points(&points))
+            );
         }
         assert_eq!(lens.outline(Region::Outside), []);
     }

@@ -8,10 +8,12 @@ mod board;
 mod chips;
 mod choose;
 mod circles;
+mod cloud;
 mod ended;
 mod estimate;
 mod foot;
 mod frame;
+mod gaps;
 mod hand;
 mod head;
 mod help;
@@ -63,6 +65,8 @@ pub struct StageDraft {
     arrows: Option<Id>,
     /// The card in the hand during a sort.
     hand: hand::Hand,
+    /// What was typed into gaps and may not be an answer yet.
+    typed: gaps::Typed,
 }
 
 /// How often a growing count is said aloud.

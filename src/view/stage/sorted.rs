@@ -216,6 +216,10 @@ impl Sorted<'_> {
         let words = board.tr_args("circles-counted", &args);
         let args = args!("words" => chip.name.as_str(), "n" => count, "all" => *respondents);
         let name = board.tr_args("circles-counted-name", &args);
-        Chip { words, name, ..chip }
+        Chip {
+            words,
+            name,
+            ..chip
+        }
     }
 }

@@ -42,7 +42,10 @@ impl Strip {
     fn width(&self, high: f32) -> f32 {
         let cells = self.cells as f32;
         let sky = if self.has_sky { 0.5 } else { 0.0 };
-        high * (cells * CELL + (cells - 1.0).max(0.0) * GAP + sky + if self.has_sky { GAP } else { 0.0 })
+        high * (cells * CELL
+            + (cells - 1.0).max(0.0) * GAP
+            + sky
+            + if self.has_sky { GAP } else { 0.0 })
     }
 
     /// Cells as high as `room` allows, at its right end; returns where they begin.
@@ -188,6 +191,9 @@ mod tests {
     #[test]
     fn the_class_is_at_the_first_cell_it_has_not_behind_it() {
         let states: Vec<CellState> = (0..3).map(|index| strip(3, true).state(index)).collect();
-        assert_eq!(states, [CellState::Done, CellState::Current, CellState::ToCome]);
+        assert_eq!(
+            states,
+            [CellState::Done, CellState::Current, CellState::ToCome]
+        );
     }
 }

@@ -214,12 +214,7 @@ impl Table<'_> {
     }
 
     /// The cards that lie in a place, each where it stands; returns the one that was taken out.
-    pub(super) fn chips_ui(
-        &self,
-        ui: &Ui,
-        chips: &Chips,
-        draft: &mut StageDraft,
-    ) -> Option<Moved> {
+    pub(super) fn chips_ui(&self, ui: &Ui, chips: &Chips, draft: &mut StageDraft) -> Option<Moved> {
         let board = self.board;
         let mut moved = None;
         for (chip, place) in &chips.placed {

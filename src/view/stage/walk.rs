@@ -56,7 +56,8 @@ pub(super) fn scene_ui(ui: &Ui, board: &Board<'_>, frame: &Frame) -> f32 {
     role.row = 1.22;
     role = role.at(role.size * 1.1);
     let high = frame.body.height() * 0.42;
-    let mut room = Rect::from_min_size(pos2(frame.body.left(), top), vec2(frame.body.width(), high));
+    let mut room =
+        Rect::from_min_size(pos2(frame.body.left(), top), vec2(frame.body.width(), high));
     let icon = drawing_here(board).filter(|_| !look.is_four_thirds());
     let side = look.su(190.0);
     if icon.is_some() {
@@ -66,10 +67,7 @@ pub(super) fn scene_ui(ui: &Ui, board: &Board<'_>, frame: &Frame) -> f32 {
     let mut bottom = top + setting.heading(ui, board, room, &board.question());
     if let Some(icon) = icon {
         bottom = bottom.max(top + side);
-        let centre = pos2(
-            frame.body.right() - side / 2.0,
-            f32::midpoint(top, bottom),
-        );
+        let centre = pos2(frame.body.right() - side / 2.0, f32::midpoint(top, bottom));
         icon.paint(ui.painter(), centre, side, look.ink);
     }
     bottom
@@ -142,12 +140,20 @@ pub(super) fn ending_ui(
     } else {
         "walk-ending"
     };
-    kicker_ui(ui, board, frame, &kicker_words(board, Some(board.tr(detail))));
+    kicker_ui(
+        ui,
+        board,
+        frame,
+        &kicker_words(board, Some(board.tr(detail))),
+    );
     let body = frame.below(frame.top.bottom(), (look.size.gap_wide, look.size.gap_wide));
     match other {
         Some(other) => {
             let places = columns(body, 2, (1.0, look.size.gap_wide));
-            let walks = [("walk-before", other, &here[..]), ("walk-now", &here[..], other)];
+            let walks = [
+                ("walk-before", other, &here[..]),
+                ("walk-now", &here[..], other),
+            ];
             for (place, (key, walk, against)) in places.into_iter().zip(walks) {
                 compared_ui(ui, board, place, (key, walk, against));
             }
@@ -213,7 +219,10 @@ fn way_band_ui(ui: &Ui, board: &Board<'_>, band: Rect, words: &str) {
     let look = board.look();
     ui.painter().rect_filled(band, radius(0.0), look.sunk);
     let side = look.size.icon;
-    let centre = pos2(band.left() + look.size.gap_large + side / 2.0, band.center().y);
+    let centre = pos2(
+        band.left() + look.size.gap_large + side / 2.0,
+        band.center().y,
+    );
     Icon::ArrowRight.paint(ui.painter(), centre, side, look.ink);
     let mut role = look.body_text().bold();
     role.row = 1.15;
@@ -269,8 +278,14 @@ mod tests {
         let again = walk(&[("yard", "play"), ("game", "")]);
         assert_eq!(other_walk(&[], &here), None);
         assert_eq!(other_walk(&[here.clone()], &here), None);
-        assert_eq!(other_walk(&[bench.clone(), late.clone()], &here), Some(&late[..]));
-        assert_eq!(other_walk(&[bench.clone(), again.clone()], &here), Some(&bench[..]));
+        assert_eq!(
+            other_walk(&[bench.clone(), late.clone()], &here),
+            Some(&late[..])
+        );
+        assert_eq!(
+            other_walk(&[bench.clone(), again.clone()], &here),
+            Some(&bench[..])
+        );
         assert_eq!(other_walk(&[again.clone()], &here), Some(&again[..]));
     }
 
