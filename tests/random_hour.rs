@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
-use marelle::activity::{Activity, Nature, Tally, merged};
+use marelle::activity::{Nature, Tally, merged};
 use marelle::lesson::Lesson;
 use marelle::session::{
     Command, Event, Header, Phase, Respondent, Session, Setup, Shown, Stamped, Stop, Summary,

@@ -12,6 +12,7 @@ macro_rules! files {
             $code,
             "answer",
             "app",
+            "barometer",
             "circles",
             "common",
             "console",
@@ -25,6 +26,7 @@ macro_rules! files {
             "hop",
             "kind",
             "notice",
+            "order",
             "paper",
             "refusal",
             "settings",
@@ -33,6 +35,7 @@ macro_rules! files {
             "stage",
             "theme",
             "top-bar",
+            "who-can",
             "walk",
             "words",
         )

@@ -212,7 +212,20 @@ pub(super) fn prompt_row_ui(ui: &Ui, board: &Board<'_>, frame: &Frame) -> f32 {
     })
 }
 
-fn second_line_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, top: f32) -> f32 {
+/// The statement of an opinion under the kicker, large; returns where it ends.
+pub(super) fn statement_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, words: &str) -> f32 {
+    let look = board.look();
+    let role = look.statement_text();
+    let room = Rect::from_min_size(
+        pos2(frame.body.left(), frame.top.bottom() + look.su(14.0)),
+        vec2(frame.body.width(), role.row_height() * 2.05),
+    );
+    let setting = Setting::new(role, Align2::LEFT_TOP).balanced();
+    room.top() + setting.heading(ui, board, room, words)
+}
+
+/// The second line of the activity under its prompt, if it has one; returns where it ends.
+pub(super) fn second_line_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, top: f32) -> f32 {
     let text = board.text("text").replace('\n', " ");
     if text.is_empty() {
         return top;

@@ -47,7 +47,12 @@ impl Votes {
             .iter()
             .find(|(id, _)| id == choice)
             .map_or(0, |(_, count)| *count);
-        match figure(count, *respondents, in_words) {
+        Self::counted(count, *respondents, in_words)
+    }
+
+    /// What may be said of `count` of so many respondents.
+    pub(super) fn counted(count: u32, respondents: u32, in_words: bool) -> Self {
+        match figure(count, respondents, in_words) {
             Figure::Count(count) => Self::Count(count),
             words => Self::Words(words),
         }

@@ -113,7 +113,13 @@ pub fn card_ui(ui: &Ui, look: &Look, (rect, salt): (Rect, usize), card: &Card<'_
         CardState::Taken => rect.translate(vec2(0.0, -look.size.shadow)),
         CardState::Rest | CardState::Right => rect,
     };
-    paint_card(ui, look, (drawn, &press), card.state);
+    let is_lit = press.is_hovered || press.is_held;
+    paint_card(
+        ui.painter(),
+        look,
+        drawn,
+        (card.state, is_lit, press.has_focus),
+    );
     paint_content(ui, look, drawn, card);
     if card.state == CardState::Right {
         let side = look.button_text().size;
@@ -123,22 +129,27 @@ pub fn card_ui(ui: &Ui, look: &Look, (rect, salt): (Rect, usize), card: &Card<'_
     press.response
 }
 
-fn paint_card(ui: &Ui, look: &Look, (rect, press): (Rect, &Press), state: CardState) {
+/// Paints an empty card to move: its state, whether the pointer is on it, whether the keyboard is.
+pub fn paint_card(
+    painter: &Painter,
+    look: &Look,
+    rect: Rect,
+    (state, is_lit, has_focus): (CardState, bool, bool),
+) {
     let tint = Mark::A.tint(look.theme);
     let (fill, border) = match state {
         CardState::Taken => (look.chalk, look.on_chalk),
         CardState::Right => (tint, Mark::A.colour(look.theme)),
-        CardState::Rest if press.is_hovered || press.is_held => (look.sunk, look.edge),
+        CardState::Rest if is_lit => (look.sunk, look.edge),
         CardState::Rest => (look.panel, look.edge),
     };
     let corner = radius(look.size.card_radius);
-    let painter = ui.painter();
     if state != CardState::Taken {
         painter.add(look.solid_shadow().as_shape(rect, corner));
     }
     let stroke = Stroke::new(look.size.stroke, border);
     painter.rect(rect, corner, fill, stroke, StrokeKind::Inside);
-    if press.has_focus || state == CardState::Taken {
+    if has_focus || state == CardState::Taken {
         paint_ring(painter, look, rect, look.size.card_radius);
     }
 }

@@ -28,8 +28,8 @@ pub use badge::{badge_ui, paint_badge, paint_badge_cut};
 pub use bin::{Bin, BinReply, bin_chip_ui, bin_ui};
 pub use button::Button;
 pub use card::{
-    Card, CardState, card_frame, card_ui, explanation_frame, paint_panel, pressable_card,
-    warning_frame,
+    Card, CardState, card_frame, card_ui, explanation_frame, paint_card, paint_panel,
+    pressable_card, warning_frame,
 };
 pub use cell::{CellState, list_cell_ui, paint_box_cell};
 pub use chalk::{Pen, paint_chalk_box, paint_chalk_line, paint_half_disc};
