@@ -5,6 +5,10 @@
 words-rule-nameless = Say or write one word, without a name.
 words-rule-read = The adult reads each word before showing it.
 words-rule-kept = Nothing is kept after the lesson.
+words-received = { $n ->
+    [one] { $n } word received
+   *[other] { $n } words received
+}
 words-gaps-hint = Say the word, or write it.
 
 ## The stage, words and answers

@@ -7,8 +7,8 @@ walk-strip = { $n ->
 }
 # $letter : la lettre d’un choix
 walk-way-taken = On prend le chemin { $letter }.
-walk-ending = une fin
-walk-what-if = et si… ?
+walk-ending = Une fin
+walk-what-if = Et si… ?
 walk-before = L’autre fois
 walk-now = Cette fois
 

@@ -5,6 +5,10 @@
 words-rule-nameless = On dit ou on écrit un mot, sans nom.
 words-rule-read = L’adulte lit chaque mot avant de le montrer.
 words-rule-kept = Rien n’est gardé après la séance.
+words-received = { $n ->
+    [one] { $n } mot reçu
+   *[other] { $n } mots reçus
+}
 words-gaps-hint = Dites le mot, ou écrivez-le.
 
 ## La scène, les mots et les réponses

@@ -1,6 +1,6 @@
 //! Words that pupils say or send: the host types those said aloud, and reads each one before the class does.
 
-use eframe::egui::{Align2, Key, Response as Said, Sense, Ui, vec2};
+use eframe::egui::{Align2, Key, Response as Said, Sense, Ui, pos2, vec2};
 
 use crate::activity::{Id, Interaction, Response};
 use crate::args;
@@ -58,8 +58,11 @@ pub(super) fn words_ui(
         }
         ui.spacing_mut().item_spacing.y = look.pt(6.0);
         for (index, word) in words.iter().enumerate() {
+            // After the last one that waits, the first one that was passed over.
             let next = words.get(index + 1).filter(|next| next.is_kept.is_none());
-            word_ui(ui, scene, (word, next), &mut draft.words, out);
+            let next = next.or(words.first().filter(|first| first.word != word.word));
+            let next = next.filter(|next| next.is_kept.is_none());
+            word_ui(ui, scene, (word, next, index == 0), &mut draft.words, out);
         }
     });
 }
@@ -108,11 +111,11 @@ fn add_ui(
     }
 }
 
-/// One word: large with both buttons while it waits, in one line with the other choice once it is read.
+/// One word: large with both buttons where it is the next to be read, else in one line with what can be decided.
 fn word_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    (word, next): (&Word, Option<&Word>),
+    (word, next, is_first): (&Word, Option<&Word>, bool),
     draft: &mut WordsDraft,
     out: &mut Vec<Intent>,
 ) {
@@ -125,11 +128,11 @@ fn word_ui(
     };
     let pressed = ui
         .push_id(("word", &word.word), |ui| match word.is_kept {
-            None => {
-                text_ui(ui, look.field_text().bold(), &said);
+            None if is_first => {
+                text_ui(ui, look.heading_text(), &said);
                 waiting_ui(ui, scene, word, draft)
             }
-            Some(is_kept) => read_ui(ui, scene, (word, &said, is_kept)),
+            is_kept => row_ui(ui, scene, (word, &said, is_kept), draft),
         })
         .inner;
     if let Some(is_kept) = pressed {
@@ -140,27 +143,28 @@ fn word_ui(
     }
 }
 
-/// Both buttons side by side, or one under the other where they are long; returns what was decided.
+/// Both buttons over the whole width; returns what was decided.
 fn waiting_ui(ui: &mut Ui, scene: &Scene<'_>, word: &Word, draft: &mut WordsDraft) -> Option<bool> {
     let (look, texts) = (scene.look, scene.texts);
     let args = args!("word" => word.word.as_str());
+    let buttons = [
+        (true, Icon::Eye, "words-show", "words-show-name"),
+        (false, Icon::EyeSlash, "words-keep", "words-keep-name"),
+    ];
     let mut pressed = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = look.pt(6.0);
-        let buttons = [
-            (true, "words-show", "words-show-name"),
-            (false, "words-keep", "words-keep-name"),
-        ];
-        for (is_kept, words, name) in buttons {
-            let (words, name) = (texts.tr(words), texts.tr_args(name, &args));
-            let button = Button::secondary(&words).name(&name).small();
-            let response = button.show(ui, look);
-            take_focus(&response, (word, is_kept), draft);
-            if response.clicked() {
-                pressed = Some(is_kept);
-            }
+    for (is_kept, icon, words, name) in buttons {
+        let (words, name) = (texts.tr(words), texts.tr_args(name, &args));
+        let button = Button::secondary(&words)
+            .icon(icon)
+            .name(&name)
+            .small()
+            .min_width(ui.available_width());
+        let response = button.show(ui, look);
+        take_focus(&response, (word, is_kept), draft);
+        if response.clicked() {
+            pressed = Some(is_kept);
         }
-    });
+    }
     pressed
 }
 
@@ -173,43 +177,61 @@ fn take_focus(response: &Said, (word, is_kept): (&Word, bool), draft: &mut Words
     }
 }
 
-/// What was decided, and the button that changes it; returns the new decision.
-fn read_ui(
+/// The word, what was decided, and buttons for what can be; returns the new decision.
+fn row_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    (word, said, is_kept): (&Word, &str, bool),
+    (word, said, is_kept): (&Word, &str, Option<bool>),
+    draft: &mut WordsDraft,
 ) -> Option<bool> {
     let (look, texts) = (scene.look, scene.texts);
     let args = args!("word" => word.word.as_str());
-    let (icon, state, change) = if is_kept {
-        (Icon::Eye, "words-shown", "words-keep-name")
-    } else {
-        (Icon::EyeSlash, "words-kept", "words-show-name")
-    };
-    let mut is_changed = false;
+    let buttons = [
+        (true, Icon::Eye, "words-show-name"),
+        (false, Icon::EyeSlash, "words-keep-name"),
+    ];
+    let open = buttons.iter().filter(|(kept, ..)| is_kept != Some(*kept));
+    let gap = look.pt(6.0);
+    let mut pressed = None;
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = look.pt(8.0);
-        let side = look.pt(20.0);
-        let (rect, _) = ui.allocate_exact_size(vec2(side, side), Sense::hover());
-        icon.paint(ui.painter(), rect.center(), side, look.ink_soft);
-        let wide = ui.available_width() - look.size.target - look.pt(8.0);
-        ui.vertical(|ui| {
-            ui.set_width(wide.max(look.pt(40.0)));
-            let role = look.field_text();
-            let galley = Words::new(said, role)
-                .wrap(ui.available_width())
-                .lay_out(ui.ctx());
-            let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
-            let name = texts.tr_args(state, &args!("word" => said));
-            let place = (rect, Align2::LEFT_TOP);
-            text_in_ui(ui, galley, place, &name);
-        });
-        let name = texts.tr_args(change, &args);
-        let other = if is_kept { Icon::EyeSlash } else { Icon::Eye };
-        is_changed = Button::square(other, &name)
-            .small()
-            .show(ui, look)
-            .clicked();
+        ui.spacing_mut().item_spacing.x = gap;
+        let taken = open.clone().count() as f32 * (look.size.target + gap);
+        let wide = (ui.available_width() - taken).max(look.pt(40.0));
+        said_ui(ui, scene, (said, is_kept, wide));
+        for (is_kept, icon, name) in open {
+            let name = texts.tr_args(name, &args);
+            let response = Button::square(*icon, &name).small().show(ui, look);
+            take_focus(&response, (word, *is_kept), draft);
+            if response.clicked() {
+                pressed = Some(*is_kept);
+            }
+        }
     });
-    is_changed.then_some(!is_kept)
+    pressed
+}
+
+/// The word `wide` points wide, after a sign where it was decided.
+fn said_ui(ui: &mut Ui, scene: &Scene<'_>, (said, is_kept, wide): (&str, Option<bool>, f32)) {
+    let (look, texts) = (scene.look, scene.texts);
+    let args = args!("word" => said);
+    let (icon, name) = match is_kept {
+        None => (None, said.to_owned()),
+        Some(true) => (Some(Icon::Eye), texts.tr_args("words-shown", &args)),
+        Some(false) => (Some(Icon::EyeSlash), texts.tr_args("words-kept", &args)),
+    };
+    let side = icon.map_or(0.0, |_| look.pt(26.0));
+    let role = if is_kept.is_none() {
+        look.field_text().bold()
+    } else {
+        look.meta_text()
+    };
+    let galley = Words::new(said, role).wrap(wide - side).lay_out(ui.ctx());
+    let size = vec2(wide, galley.size().y.max(look.size.target));
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    if let Some(icon) = icon {
+        let centre = pos2(rect.left() + look.pt(10.0), rect.center().y);
+        icon.paint(ui.painter(), centre, look.pt(20.0), look.ink_soft);
+    }
+    let place = rect.with_min_x(rect.left() + side);
+    text_in_ui(ui, galley, (place, Align2::LEFT_CENTER), &name);
 }

@@ -47,9 +47,25 @@ pub(super) fn asked_ui(
     } else if board.is_personal() {
         Left::Sentence(Icon::EyeSlash, board.tr("stage-personal"))
     } else {
-        Left::Received
+        received(board)
     };
     foot_ui(ui, board, frame, (left, draft), out);
+}
+
+/// How many answered; where the host types words said aloud, nobody knows, and the words are counted.
+fn received(board: &Board<'_>) -> Left {
+    let said: u32 = board
+        .session()
+        .hands()
+        .map(|(_, count)| u32::from(count))
+        .sum();
+    if said == 0 || !board.is_live() {
+        return Left::Received;
+    }
+    let words = board.session().words();
+    let count: u32 = words.iter().map(|word| word.count).sum();
+    let words = board.tr_args("words-received", &args!("n" => count));
+    Left::Sentence(Icon::PencilLine, words)
 }
 
 /// What the class is told before anybody gives a word.

@@ -85,7 +85,7 @@ struct Place {
 }
 
 /// The places of `count` gaps: a row each, or two columns with the word under the sentence where rows get too low.
-fn places(body: Rect, count: usize, (least, gap): (f32, f32)) -> Vec<Place> {
+fn places(body: Rect, count: usize, (least, gap, share): (f32, f32, f32)) -> Vec<Place> {
     let most = least * 1.5;
     let lines = rows(body, count, (most, gap));
     let is_high = lines
@@ -93,9 +93,9 @@ fn places(body: Rect, count: usize, (least, gap): (f32, f32)) -> Vec<Place> {
         .is_some_and(|line| line.height() >= least - 0.5);
     if is_high {
         let split = |line: Rect| Place {
-            sentence: line.with_max_x(line.left() + line.width() * 0.58),
+            sentence: line.with_max_x(line.left() + line.width() * share - gap * 1.5),
             word: Rect::from_center_size(line.center(), vec2(line.width(), least))
-                .with_min_x(line.left() + line.width() * 0.6),
+                .with_min_x(line.left() + line.width() * share),
         };
         return lines.into_iter().map(split).collect();
     }
@@ -157,7 +157,7 @@ fn fields_ui(
     let places = places(
         body,
         slots.len(),
-        (look.size.field_height, look.size.gap_small),
+        (look.size.field_height, look.size.gap_small, 0.61),
     );
     let role = sentence_role(ui, board, &places);
     let mut fields = Vec::new();
@@ -224,10 +224,10 @@ fn sent(ui: &Ui, board: &Board<'_>, (draft, is_left): (&mut StageDraft, bool)) -
 fn sentence_role(ui: &Ui, board: &Board<'_>, places: &[Place]) -> TextRole {
     let mut role = board.look().body_text();
     role.row = 1.12;
-    let setting = Setting::new(role, Align2::LEFT_CENTER);
+    let setting = Setting::new(role, Align2::LEFT_CENTER).balanced();
     let fitting = slots(board).iter().zip(places).map(|(slot, place)| {
         let room = words_rect(board, place.sentence);
-        let words = board.text(&format!("gap_{}", slot.id));
+        let words = sentence(board, &slot.id);
         setting.fitting_role(ui.ctx(), &words, room.size())
     });
     fitting
@@ -237,6 +237,8 @@ fn sentence_role(ui: &Ui, board: &Board<'_>, places: &[Place]) -> TextRole {
 
 fn words_rect(board: &Board<'_>, sentence: Rect) -> Rect {
     let look = board.look();
+    // Two lines keep their distance from those of the next sentence.
+    let sentence = sentence.shrink2(vec2(0.0, look.su(7.0)));
     match icon_column(board) {
         Some(side) => sentence.with_min_x(sentence.left() + side + look.size.gap),
         None => sentence,
@@ -255,10 +257,15 @@ fn icon_of(board: &Board<'_>, gap: &str) -> Option<Icon> {
     drawing(board.activity()?.rules().drawing_of("gap", gap)?)
 }
 
+/// The sentence with its gap, which never stands alone on a line.
+fn sentence(board: &Board<'_>, gap: &str) -> String {
+    board.text(&format!("gap_{gap}")).replace(" …", "\u{A0}…")
+}
+
 /// Drawing and words of a sentence; returns the words.
 fn sentence_ui(ui: &Ui, board: &Board<'_>, (place, role): (&Place, TextRole), gap: &str) -> String {
     let look = board.look();
-    let words = board.text(&format!("gap_{gap}"));
+    let words = sentence(board, gap);
     if let (Some(side), Some(icon)) = (icon_column(board), icon_of(board, gap)) {
         let centre = pos2(
             place.sentence.left() + side / 2.0,
@@ -266,7 +273,7 @@ fn sentence_ui(ui: &Ui, board: &Board<'_>, (place, role): (&Place, TextRole), ga
         );
         icon.paint(ui.painter(), centre, side, look.ink);
     }
-    let setting = Setting::new(role, Align2::LEFT_CENTER);
+    let setting = Setting::new(role, Align2::LEFT_CENTER).balanced();
     let response = setting.show(ui, words_rect(board, place.sentence), &words);
     board.in_lesson_lang(ui, &response);
     words
@@ -288,15 +295,13 @@ pub(super) fn filled_ui(
     // The explanation may name the words: it comes when all of them stand there.
     let is_whole = !board.session().has_more_to_uncover();
     if let Some(why) = Why::of(board).filter(|_| is_whole) {
-        let most = room.with_min_y(room.bottom() - room.height() * 0.36);
+        let most = room.with_min_y(room.bottom() - room.height() * 0.3);
         room.max.y = why.show(ui, board, most) - gap;
     }
     let slots = slots(board);
-    let least = look
-        .size
-        .field_height
-        .min(room.height() / slots.len().max(1) as f32 - look.su(6.0));
-    let places = places(room, slots.len(), (least, look.su(6.0)));
+    let gap = look.su(8.0);
+    let least = (room.height() / slots.len().max(1) as f32 - gap).min(look.su(118.0));
+    let places = places(room, slots.len(), (least, gap, 0.54));
     let role = sentence_role(ui, board, &places);
     let uncovered = usize::from(board.session().uncovered().1);
     let found = found(board);
@@ -308,7 +313,12 @@ pub(super) fn filled_ui(
             covered_ui(ui, look, place.word);
         }
     }
-    foot_ui(ui, board, frame, (Left::Received, draft), out);
+    let left = if board.session().received() > 0 {
+        Left::Received
+    } else {
+        Left::Empty
+    };
+    foot_ui(ui, board, frame, (left, draft), out);
 }
 
 /// How many found each gap, of all who answered; empty where that may not be shown or only the board answered.
@@ -412,7 +422,7 @@ mod tests {
     #[track_caller]
     fn check((width, height): (f32, f32), count: usize, is_row: bool) {
         let body = Rect::from_min_size(pos2(10.0, 20.0), vec2(width, height));
-        let places = places(body, count, (88.0, 10.0));
+        let places = places(body, count, (88.0, 10.0, 0.6));
         assert_eq!(places.len(), count);
         for (index, place) in places.iter().enumerate() {
             assert!(body.expand(0.5).contains_rect(place.sentence), "{place:?}");
