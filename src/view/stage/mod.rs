@@ -9,6 +9,7 @@ mod board;
 mod chips;
 mod choose;
 mod circles;
+mod cloud;
 mod clues;
 mod covers;
 mod deck;
@@ -16,6 +17,7 @@ mod ended;
 mod estimate;
 mod foot;
 mod frame;
+mod gaps;
 mod grip;
 mod hand;
 mod head;
@@ -82,6 +84,8 @@ pub struct StageDraft {
     spread: Option<(Id, usize)>,
     /// The card in the hand during a sort.
     hand: hand::Hand,
+    /// What was typed into gaps and may not be an answer yet.
+    typed: gaps::Typed,
     /// What is in the hand over the rows of an order or the halves of pairs.
     grip: grip::Grip,
 }
