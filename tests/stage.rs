@@ -6,6 +6,8 @@
 mod fixture;
 #[path = "stage/games.rs"]
 mod games;
+#[path = "stage/lines.rs"]
+mod lines;
 #[path = "stage/screens.rs"]
 mod screens;
 #[path = "stage/sorting.rs"]

@@ -76,6 +76,14 @@ const HOURS: &[(&str, Point)] = &[
         ("debat-mouvant", "ligne", Until::PartRevealed(2)),
     ),
     (
+        "barometer-console",
+        ("debat-mouvant", "ligne", Until::Asked),
+    ),
+    (
+        "who-can-console",
+        ("barometre-de-la-classe", "cartes", Until::Uncovered(4)),
+    ),
+    (
         "who-can",
         ("barometre-de-la-classe", "cartes", Until::Uncovered(2)),
     ),
