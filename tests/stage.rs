@@ -4,6 +4,8 @@
 
 #[path = "stage/fixture.rs"]
 mod fixture;
+#[path = "stage/games.rs"]
+mod games;
 #[path = "stage/lines.rs"]
 mod lines;
 #[path = "stage/screens.rs"]

@@ -98,6 +98,50 @@ const HOURS: &[(&str, Point)] = &[
     ),
     // Games.
     ("memory", ("memo-des-pionnieres", "memo", Until::Played(3))),
+    ("words", ("premier-mot", "mot", Until::Asked)),
+    ("words-result", ("premier-mot", "mot", Until::Revealed)),
+    ("words-console", ("premier-mot", "mot", Until::Asked)),
+    ("gaps", ("un-mot-deux-formes", "phrases", Until::Asked)),
+    (
+        "gaps-result",
+        ("un-mot-deux-formes", "phrases", Until::ShownUncovered(4)),
+    ),
+    (
+        "gaps-all",
+        ("un-mot-deux-formes", "phrases", Until::ShownUncovered(6)),
+    ),
+    ("circles", ("ressemblances", "cercles", Until::Asked)),
+    (
+        "circles-result",
+        ("ressemblances", "cercles", Until::Revealed),
+    ),
+    ("scene", ("que-dire-que-faire", "corde", Until::Asked)),
+    (
+        "scene-next",
+        ("que-dire-que-faire", "corde", Until::Part(2)),
+    ),
+    (
+        "scene-result",
+        ("que-dire-que-faire", "corde", Until::PartRevealed(2)),
+    ),
+    (
+        "scene-ending",
+        ("que-dire-que-faire", "corde", Until::Ending(0)),
+    ),
+    (
+        "scene-endings",
+        ("que-dire-que-faire", "corde", Until::Ending(1)),
+    ),
+    (
+        "scene-console",
+        ("que-dire-que-faire", "corde", Until::PartRevealed(2)),
+    ),
+    ("hop", ("marelle-de-la-classe", "marelle", Until::Part(4))),
+    (
+        "hop-result",
+        ("marelle-de-la-classe", "marelle", Until::PartRevealed(3)),
+    ),
+    ("hop-over", ("marelle-de-la-classe", "marelle", Until::Talk)),
     ("black", ("des-droits-pas-a-pas", "compte", Until::Asked)),
     ("help", ("des-droits-pas-a-pas", "compte", Until::Asked)),
     ("console", ("des-droits-pas-a-pas", "compte", Until::Asked)),
