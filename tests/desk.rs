@@ -9,6 +9,8 @@
 
 #[path = "desk/hour.rs"]
 mod hour;
+#[path = "desk/lines.rs"]
+mod lines;
 #[path = "desk/pages.rs"]
 mod pages;
 #[path = "desk/world.rs"]

@@ -144,7 +144,7 @@ pub(super) fn rate_ui(
     let bottom = statement_ui(ui, board, frame, &quoted(board));
     let bottom = second_line_ui(ui, board, frame, bottom);
     let body = frame.below(bottom, (look.size.gap_wide, look.size.gap));
-    let is_open = board.session().phase() == Phase::Open && !board.is_personal();
+    let is_open = is_open(board);
     let builder = UiBuilder::new().max_rect(body);
     let builder = if is_open { builder } else { builder.disabled() };
     let touched = ui
@@ -155,6 +155,10 @@ pub(super) fn rate_ui(
         out.push(Intent::Command(Command::Touch { response }));
     }
     foot_ui(ui, board, frame, (left(board, is_open), draft), out);
+}
+
+fn is_open(board: &Board<'_>) -> bool {
+    board.session().phase() == Phase::Open && !board.is_personal()
 }
 
 fn left(board: &Board<'_>, is_open: bool) -> Left {
@@ -226,8 +230,8 @@ fn place_ui(
     let name = place_name(board, (place, count));
     let press = press(ui, look, (rect, id), &Pressable::button(&name, true));
     board.in_lesson_lang(ui, &press.response);
-    let is_enabled = ui.is_enabled();
-    let (fill, ink) = match (is_enabled, press.is_hovered || press.is_held) {
+    // The small picture on the console takes nothing, and looks as the stage does.
+    let (fill, ink) = match (is_open(board), press.is_hovered || press.is_held) {
         (false, _) => (look.sunk, look.ink_soft),
         (true, true) => (look.sunk, look.ink),
         (true, false) => (look.panel, look.ink),
