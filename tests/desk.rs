@@ -11,6 +11,8 @@
 mod hour;
 #[path = "desk/pages.rs"]
 mod pages;
+#[path = "desk/telling.rs"]
+mod telling;
 #[path = "desk/world.rs"]
 mod world;
 
