@@ -13,6 +13,8 @@ mod games;
 mod hour;
 #[path = "desk/pages.rs"]
 mod pages;
+#[path = "desk/telling.rs"]
+mod telling;
 #[path = "desk/world.rs"]
 mod world;
 

@@ -60,7 +60,7 @@ impl World {
         Self::of(place, "des-droits-pas-a-pas")
     }
 
-    /// An hour of the shipped lesson with this id.
+    /// A world in which a shipped lesson is given.
     pub(crate) fn of(place: Place, id: &str) -> Self {
         let (lesson, lesson_texts) = read_lesson(id);
         let lesson = Arc::new(lesson);
