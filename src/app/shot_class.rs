@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::activity::{Face, Game, Id, Interaction, Layout, Limit, Nature, Play, Response, Table};
+use crate::activity::{
+    Face, Game, Id, Interaction, Layout, Limit, Nature, Play, Response, Right, Table,
+};
 use crate::session::{Command, Respondent, Session, Stop, Wave};
 use crate::view::Intent;
 
@@ -167,7 +169,7 @@ fn answers(session: &Session) -> Vec<Command> {
         }) => card_hands(session, bins),
         Some(Interaction::Sort { bins, items, .. }) => sorted(bins, items),
         Some(Interaction::Rate { places }) => standing(*places, wave),
-        Some(Interaction::Order { items }) => ordered(items, is_opinion),
+        Some(Interaction::Order { items }) => ordered(session, items, is_opinion),
         Some(Interaction::Match { pairs }) => matched(pairs),
         Some(Interaction::Point {
             spots,
@@ -280,8 +282,11 @@ fn standing(places: u8, wave: usize) -> Vec<Command> {
 }
 
 /// Together at the board with the first two exchanged; as an opinion, three orders with hands for each.
-fn ordered(items: &[Id], is_opinion: bool) -> Vec<Command> {
-    let mut swapped = items.to_vec();
+fn ordered(session: &Session, items: &[Id], is_opinion: bool) -> Vec<Command> {
+    let mut swapped = match session.right() {
+        Right::Order(right) => right.into_iter().map(|(id, _)| id).collect(),
+        _ => items.to_vec(),
+    };
     if let Some([first, second, ..]) = swapped.get_mut(..) {
         std::mem::swap(first, second);
     }

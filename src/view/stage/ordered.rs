@@ -6,8 +6,8 @@ use super::StageDraft;
 use super::board::{Board, Out};
 use super::foot::{Left, announce, foot_ui};
 use super::frame::Frame;
+use super::items::{Items, date_width, is_timeline, places, poles_ui};
 use super::ladder::{Asked, Ladder, rows_head_ui};
-use super::order::{Items, date_width, is_timeline, places, poles_ui};
 use super::row_card::{RowCard, note_width};
 use super::votes::{Votes, shown, too_few_ui};
 use super::why::{Why, sources};
@@ -270,7 +270,7 @@ fn rows_ui(ui: &Ui, board: &Board<'_>, ladder: &Ladder, (items, rows): (&Items<'
     let look = board.look();
     let first = ladder.card(0.0);
     let notes: Vec<String> = rows.iter().map(|row| row.note.clone()).collect();
-    let right = note_width(ui, look, &notes, first.width() * 0.36);
+    let right = note_width(ui, look, (first, 0.36), &notes);
     let slots = items.slots(is_timeline(board), right);
     let role = slots.common_role(ui, board, first, &items.words);
     for (place, row) in rows.iter().enumerate() {

@@ -4,7 +4,8 @@ use eframe::egui::Ui;
 
 use super::board::{Board, Out};
 use super::frame::Frame;
-use super::{StageDraft, slide};
+use super::{StageDraft, memory, slide};
+use crate::activity::Game;
 
 /// Draws what the class does.
 pub(super) fn play_ui(
@@ -14,5 +15,8 @@ pub(super) fn play_ui(
     draft: &mut StageDraft,
     out: Out<'_>,
 ) {
-    slide::slide_ui(ui, board, frame, draft, out);
+    match board.session().game() {
+        Some(Game::Memory { .. }) => memory::memory_ui(ui, board, frame, draft, out),
+        _ => slide::slide_ui(ui, board, frame, draft, out),
+    }
 }
