@@ -8,6 +8,12 @@ mod fixture;
 mod screens;
 #[path = "stage/sorting.rs"]
 mod sorting;
+#[path = "stage/ordering.rs"]
+mod ordering;
+#[path = "stage/pairing.rs"]
+mod pairing;
+#[path = "stage/tables.rs"]
+mod tables;
 #[path = "stage/touch.rs"]
 mod touch;
 #[path = "stage/typing.rs"]

@@ -116,7 +116,7 @@ const HOURS: &[(&str, Point)] = &[
     ),
     (
         "memory-over",
-        ("memo-des-pionnieres", "memo", Until::Played(99)),
+        ("memo-des-pionnieres", "memo", Until::Played(20)),
     ),
     ("memory", ("memo-des-pionnieres", "memo", Until::Played(3))),
     ("black", ("des-droits-pas-a-pas", "compte", Until::Asked)),

@@ -372,7 +372,10 @@ fn next_play(session: &Session) -> Option<Play> {
             };
             let place = match moves % 4 {
                 1 => down.iter().find(is_pair),
-                3 => down.iter().rev().find(|place| !is_pair(place)),
+                3 => {
+                    let miss = down.iter().rev().find(|place| !is_pair(place));
+                    miss.or_else(|| down.iter().find(is_pair))
+                }
                 _ => down.first(),
             };
             Some(Play::Flip(u16::try_from(*place?).ok()?))

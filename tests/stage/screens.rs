@@ -4,6 +4,7 @@ use marelle::session::{Stop, Wave};
 use marelle::view::StageMode;
 
 use super::fixture::World;
+use super::tables;
 
 const FIRST: Stop = Stop::Result(Wave::First);
 const SECOND: Stop = Stop::Result(Wave::Second);
@@ -31,7 +32,7 @@ fn screen(name: &'static str, world: fn() -> World) -> Screen {
 
 /// All of them.
 pub(crate) fn screens() -> Vec<Screen> {
-    [asking(), voted(), counted(), others()]
+    [asking(), voted(), counted(), others(), tables::screens()]
         .into_iter()
         .flatten()
         .collect()

@@ -48,7 +48,7 @@ pub(super) fn memory_ui(
     };
     let look = board.look();
     let is_over = cards.iter().all(|card| card.face == Face::Found);
-    let why = Why::of(board).filter(|_| is_over);
+    let why = Why::of(board).filter(|_| is_over).and_then(Why::text_alone);
     let gap = look.size.gap;
     let most = vec2(frame.body.width(), frame.body.height() * 0.4);
     let below = why
@@ -77,7 +77,7 @@ pub(super) fn memory_ui(
         out.push(Intent::Command(Command::Play(Play::Flip(place))));
     }
     let words = state_words(board, &cards, (team, (*teams).max(1)));
-    announce(ui, board, frame.top, &words);
+    announce(ui, board, frame.top, &words.replace('\n', " "));
     let text = board.text("text").replace('\n', " ");
     let words = if session.moves() == 0 && !head.has_text {
         format!("{text} {words}").trim().to_owned()
@@ -109,7 +109,7 @@ fn state_words(board: &Board<'_>, cards: &[Card], (team, teams): (u8, u8)) -> St
         return turn;
     }
     let found = board.tr_args("memory-found", &args!("n" => found, "all" => all));
-    format!("{turn} {found}")
+    format!("{turn}\n{found}")
 }
 
 /// Rows and columns of a table.

@@ -9,8 +9,9 @@ use super::frame::Frame;
 use super::items::{Items, date_width, is_timeline, places, poles_ui};
 use super::ladder::{Asked, Ladder, rows_head_ui};
 use super::row_card::{RowCard, note_width};
+use super::slide::source_left;
 use super::votes::{Votes, shown, too_few_ui};
-use super::why::{Why, sources};
+use super::why::Why;
 use super::words::Setting;
 use crate::activity::{Id, Right, Tally};
 use crate::args;
@@ -93,34 +94,13 @@ fn dated_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, items: Items<'_>) -> Left
     };
     let uncovered = usize::from(board.session().uncovered().1).min(right.len());
     let is_over = uncovered >= right.len();
-    let sources = sources(board);
-    let is_in_foot = fits_foot(ui, board, frame, &sources);
-    let why = Why::of(board).filter(|_| is_over).and_then(|why| {
-        let why = if is_in_foot {
-            why.without_sources()
-        } else {
-            why
-        };
-        (!why.has_no_text() || !is_in_foot).then_some(why)
-    });
+    // The publishers stand in the foot from the first year on; the explanation would tell years that are hidden.
+    let why = Why::of(board).filter(|_| is_over).and_then(Why::text_alone);
     let ladder = ladder_ui(ui, board, frame, (items.ids.len(), why.as_ref()));
     let rows = dated_rows(board, &items, (&right, uncovered));
     dates_ui(ui, board, &ladder, &rows);
     rows_ui(ui, board, &ladder, (&items, &rows));
-    let is_readable = board.look().source_is_readable(ui.pixels_per_point());
-    if is_in_foot && (is_readable || !board.is_live()) && !sources.is_empty() {
-        Left::Source(sources)
-    } else {
-        Left::Empty
-    }
-}
-
-/// Whether the line of sources can be read in the foot, beside its buttons.
-fn fits_foot(ui: &Ui, board: &Board<'_>, frame: &Frame, sources: &str) -> bool {
-    let role = board.look().source_text();
-    let room = vec2(frame.foot.width() * 0.62, frame.foot.height());
-    let setting = Setting::new(role, Align2::LEFT_CENTER);
-    setting.fitting_role(ui.ctx(), sources, room).size > role.size * 0.7
+    source_left(ui, board)
 }
 
 fn dated_rows(

@@ -9,6 +9,7 @@ use super::frame::Frame;
 use super::halves::{Pairs, Sides, paint_knot, paint_thread};
 use super::ladder::{Asked, rows_head_ui};
 use super::row_card::RowCard;
+use super::slide::source_left;
 use super::votes::{Votes, shown};
 use super::why::Why;
 use super::words::Setting;
@@ -36,7 +37,8 @@ pub(super) fn paired_ui(
     };
     draft.grip.put_back();
     let look = board.look();
-    let why = Why::of(board);
+    // The publishers stand in the foot, so that the rows have room.
+    let why = Why::of(board).and_then(Why::text_alone);
     let gap = look.size.gap;
     let most = vec2(frame.body.width(), frame.body.height() * 0.4);
     let below = why
@@ -55,16 +57,16 @@ pub(super) fn paired_ui(
         why.show(ui, board, bottom.with_min_y(bottom.bottom() - most.y));
     }
     rows_ui(ui, board, room, &pairs);
-    foot_ui(ui, board, frame, (left(board), draft), out);
+    foot_ui(ui, board, frame, (left(ui, board), draft), out);
 }
 
 /// What the few who answered gave stays untold.
-fn left(board: &Board<'_>) -> Left {
+fn left(ui: &Ui, board: &Board<'_>) -> Left {
     match shown(board) {
         Shown::TooFew { .. } if board.session().received() > 0 => {
             Left::Sentence(Icon::ChatCircleText, board.tr("stage-too-few"))
         }
-        Shown::TooFew { .. } | Shown::Hidden | Shown::Counts { .. } => Left::Empty,
+        Shown::TooFew { .. } | Shown::Hidden | Shown::Counts { .. } => source_left(ui, board),
     }
 }
 
