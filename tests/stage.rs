@@ -4,14 +4,14 @@
 
 #[path = "stage/fixture.rs"]
 mod fixture;
-#[path = "stage/screens.rs"]
-mod screens;
-#[path = "stage/sorting.rs"]
-mod sorting;
 #[path = "stage/ordering.rs"]
 mod ordering;
 #[path = "stage/pairing.rs"]
 mod pairing;
+#[path = "stage/screens.rs"]
+mod screens;
+#[path = "stage/sorting.rs"]
+mod sorting;
 #[path = "stage/tables.rs"]
 mod tables;
 #[path = "stage/touch.rs"]

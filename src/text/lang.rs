@@ -12,6 +12,8 @@ macro_rules! files {
             $code,
             "answer",
             "app",
+            "barometer",
+            "circles",
             "common",
             "console",
             "end",
@@ -21,6 +23,7 @@ macro_rules! files {
             "finding-text",
             "grammar",
             "help",
+            "hop",
             "kind",
             "memory",
             "notice",
@@ -34,6 +37,9 @@ macro_rules! files {
             "stage",
             "theme",
             "top-bar",
+            "who-can",
+            "walk",
+            "words",
         )
     };
     ($code:literal, $($name:literal),+ $(,)?) => {

@@ -83,7 +83,7 @@ pub(super) fn hands_ui(
 }
 
 /// Hands that have not been counted yet.
-fn free_hands(session: &Session) -> u32 {
+pub(super) fn free_hands(session: &Session) -> u32 {
     let counted: u32 = session.hands().map(|(_, count)| u32::from(count)).sum();
     u32::from(session.roster().hands()).saturating_sub(counted)
 }
@@ -143,7 +143,7 @@ fn choice_ui(
     });
 }
 
-fn count_ui(
+pub(super) fn count_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     (stepper, mut count): (&Stepper<'_>, u32),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{Id, Memory, Rect, Response, Ui, Vec2};
+use eframe::egui::{Id, Memory, Pos2, Response, Ui, Vec2};
 
 use super::StageDraft;
 use super::grip::{Drag, read_carrying};
@@ -98,8 +98,8 @@ impl Hand {
     }
 
     /// Whether a box is the one the card would go to.
-    pub(super) fn is_target(&self, ui: &Ui, bin: usize, rect: Rect) -> bool {
-        let hangs_over = self.drag.is_some_and(|drag| rect.contains(drag.at));
+    pub(super) fn is_target(&self, ui: &Ui, bin: usize, holds: impl Fn(Pos2) -> bool) -> bool {
+        let hangs_over = self.drag.is_some_and(|drag| holds(drag.at));
         ui.is_enabled() && (self.over == Some(bin) || hangs_over)
     }
 
@@ -151,7 +151,11 @@ impl Hand {
     }
 
     /// Ends a drag: in a box, back among the others, or where it was.
-    pub(super) fn let_go(&mut self, ui: &Ui, bins: &[Rect]) -> Option<Moved> {
+    pub(super) fn let_go(
+        &mut self,
+        ui: &Ui,
+        bin_at: impl Fn(Pos2) -> Option<usize>,
+    ) -> Option<Moved> {
         let drag = self.drag.filter(|drag| drag.has_ended)?;
         self.drag = None;
         // After a mere touch the card stays in the hand.
@@ -160,7 +164,7 @@ impl Hand {
         }
         let came_from_box = self.slot_of(Some(drag.thing)).is_none();
         self.taken = None;
-        match bins.iter().position(|bin| bin.contains(drag.at)) {
+        match bin_at(drag.at) {
             Some(bin) => Some(Moved {
                 item: drag.thing,
                 bin: Some(bin),
@@ -173,14 +177,18 @@ impl Hand {
         }
     }
 
-    /// The arrow keys carry the taken card over the boxes.
-    fn carry(&mut self, steps: isize, bins: usize) {
-        let last = bins.saturating_sub(1);
-        self.over = Some(match self.over {
+    /// The arrow keys carry the taken card over the boxes, in the order in which they stand.
+    fn carry(&mut self, steps: isize, bins: &[usize]) {
+        let last = bins.len().saturating_sub(1);
+        let over = self
+            .over
+            .and_then(|over| bins.iter().position(|bin| *bin == over));
+        let place = match over {
             None if steps < 0 => last,
             None => 0,
-            Some(over) => over.saturating_add_signed(steps).min(last),
-        });
+            Some(place) => place.saturating_add_signed(steps).min(last),
+        };
+        self.over = bins.get(place).copied();
     }
 }
 
@@ -194,7 +202,7 @@ impl StageDraft {
     }
 
     /// Carries the taken card with the arrow keys and puts it down with Enter or Space.
-    pub(super) fn carry_by_keys(&mut self, ui: &Ui, bins: usize) -> Option<Moved> {
+    pub(super) fn carry_by_keys(&mut self, ui: &Ui, bins: &[usize]) -> Option<Moved> {
         let focused = ui.memory(Memory::focused);
         if self.hand.is_empty() || !self.has_arrows(focused) {
             return None;

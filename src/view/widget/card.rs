@@ -1,7 +1,10 @@
 //! Frames of cards and boxes, and the card that is moved in a sort.
 
+use std::sync::Arc;
+
 use eframe::egui::{
-    Align2, Frame, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+    Align2, Frame, Galley, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, pos2,
+    vec2,
 };
 
 use super::press::{Press, Pressable, paint_ring, press};
@@ -163,21 +166,40 @@ fn paint_content(ui: &Ui, look: &Look, rect: Rect, card: &Card<'_>) {
         ..look.body_text().bold().in_colour(ink)
     };
     let room = rect.shrink(look.size.gap_small);
-    let galley = Words::new(card.words, role)
-        .wrap(room.width())
-        .centred()
-        .balanced()
-        .lay_out(ui.ctx());
-    let side = icon_side(look);
-    let icon_high = card.icon.map_or(0.0, |_| side + look.size.gap_small / 2.0);
+    let galley = fitting(ui, (card.words, role), room.size());
+    // A low card has a smaller picture.
+    let gap = look.size.gap_small / 2.0;
+    let side = icon_side(look).min(room.height() - galley.size().y - gap);
+    let icon = card.icon.filter(|_| side >= role.size * 0.8);
+    let icon_high = icon.map_or(0.0, |_| side + gap);
     let high = galley.size().y + icon_high;
     let top = room.center().y - high / 2.0;
-    if let Some(icon) = card.icon {
+    if let Some(icon) = icon {
         let centre = pos2(room.center().x, top + side / 2.0);
         icon.paint(ui.painter(), centre, side, ink);
     }
     let words = Rect::from_min_max(pos2(room.left(), top + icon_high), room.max);
     paint(ui.painter(), galley, words, Align2::CENTER_TOP);
+}
+
+/// The words in the middle, smaller where they would not fit or a word would be cut.
+fn fitting(ui: &Ui, (words, role): (&str, TextRole), room: Vec2) -> Arc<Galley> {
+    let longest = words.split_whitespace().max_by_key(|word| word.len());
+    let lay = |share: f32| {
+        let role = role.at(role.size * share);
+        let wide = longest.map_or(0.0, |word| {
+            Words::new(word, role).lay_out(ui.ctx()).size().x
+        });
+        let galley = Words::new(words, role)
+            .wrap(room.x)
+            .centred()
+            .balanced()
+            .lay_out(ui.ctx());
+        (wide <= room.x && galley.size().y <= room.y, galley)
+    };
+    let shares = [1.0, 0.9, 0.8, 0.7, 0.6];
+    let fits = shares.into_iter().map(lay).find(|(fits, _)| *fits);
+    fits.map_or_else(|| lay(0.5).1, |(_, galley)| galley)
 }
 
 fn icon_side(look: &Look) -> f32 {

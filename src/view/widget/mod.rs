@@ -38,7 +38,7 @@ pub use chip::{Chip, link_ui, pill_ui, segments_ui};
 pub use choice::{check_ui, radio_ui};
 pub use dots::{level_ui, received_dots_ui};
 pub use field::Field;
-pub use hopscotch::{Cell, Direction, Hopscotch, hopscotch_ui, ribbon_size};
+pub use hopscotch::{Cell, Direction, Hopscotch, hopscotch_ui, paint_stone, ribbon_size};
 pub use key::{key_cap_size, paint_key_cap};
 pub use mark::paint_mark;
 pub use note::{Finding, finding_ui};
