@@ -171,7 +171,7 @@ fn the_arrows_of_a_card_move_it_by_one() {
     let name = harness.get_by_label_contains(", place 1 sur 6");
     let name = name.accesskit_node().label().unwrap();
     let words = name.split(", place").next().unwrap();
-    let down = format!("Descendre\u{202F}: {words}");
+    let down = format!("Descendre\u{A0}: {words}");
     for _ in 0..2 {
         harness.get_by_label(&down).click();
         harness.run();
@@ -222,7 +222,7 @@ fn painted(world: World) -> String {
 #[track_caller]
 fn has(world: World, wanted: &[&str], unwanted: &[&str]) {
     let harness = show(world, WIDE);
-    let said = said(&harness).join("\n").replace('\u{202F}', " ");
+    let said = said(&harness).join("\n").replace('\u{A0}', " ");
     for words in wanted {
         assert!(said.contains(words), "“{words}” is missing:\n{said}");
     }

@@ -45,7 +45,7 @@ fn centre(harness: &Harness<'_, World>, name: &str) -> Pos2 {
 fn says(harness: &Harness<'_, World>, words: &str) -> bool {
     said(harness)
         .iter()
-        .any(|said| said.replace('\u{202F}', " ").contains(words))
+        .any(|said| said.replace('\u{A0}', " ").contains(words))
 }
 
 fn press(harness: &mut Harness<'_, World>, keys: &[Key]) {

@@ -144,7 +144,7 @@ pub(super) struct Sides {
 impl Sides {
     pub(super) fn new(look: &Look, room: Rect, count: usize) -> Self {
         let rows = shared_rows(look, room, count);
-        let wide = room.width() * if look.is_four_thirds() { 0.425 } else { 0.41 };
+        let wide = room.width() * if look.is_four_thirds() { 0.415 } else { 0.4 };
         Self {
             left: rows
                 .iter()

@@ -5,6 +5,7 @@ use eframe::egui::{Align2, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
 use super::board::Board;
 use super::frame::{Frame, rows};
 use super::head::badges_ui;
+use super::why::Why;
 use super::words::Setting;
 use crate::view::look::Look;
 
@@ -185,6 +186,34 @@ pub(super) fn rows_head_ui(
         board.in_lesson_lang(ui, &response);
     }
     (head, room_below(board, frame, (plan.bottom, asked.below)))
+}
+
+/// Paints the prompt above the rows of a result and the explanation below them; returns the room of the rows.
+///
+/// Where both need it, the rows come first: the explanation is read aloud as well.
+pub(super) fn explained_ui(
+    ui: &Ui,
+    board: &Board<'_>,
+    frame: &Frame,
+    (asked, why): (Asked, Option<&Why>),
+) -> Rect {
+    let look = board.look();
+    let gap = look.size.gap;
+    let rows = asked.count as f32 * (asked.least + look.su(LEAST_GAP));
+    let left = frame.body.height() - look.su(110.0) - rows;
+    let most = left.clamp(look.su(132.0), frame.body.height() * 0.4);
+    let most = vec2(frame.body.width(), most);
+    let below = why.map_or(0.0, |why| why.high(ui, board, most) + gap);
+    let (_, room) = rows_head_ui(ui, board, frame, Asked { below, ..asked });
+    if let Some(why) = why {
+        let bottom = frame.body.bottom() - gap;
+        let place = Rect::from_min_max(
+            pos2(frame.body.left(), bottom - most.y),
+            pos2(frame.body.right(), bottom),
+        );
+        why.show(ui, board, place);
+    }
+    room
 }
 
 fn room_below(board: &Board<'_>, frame: &Frame, (bottom, below): (f32, f32)) -> Rect {

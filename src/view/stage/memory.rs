@@ -12,7 +12,7 @@ use super::board::{Board, Out};
 use super::foot::{Left, announce, foot_ui};
 use super::frame::Frame;
 use super::grip::keep_arrows;
-use super::ladder::{Asked, rows_head_ui};
+use super::ladder::{Asked, explained_ui, rows_head_ui};
 use super::slide::drawing;
 use super::why::Why;
 use super::words::Setting;
@@ -29,6 +29,10 @@ use crate::view::widget::{
 
 /// A row of cards is at least so high while they are turned, in stage units.
 const LEAST_ROW: f32 = 118.0;
+/// And so high when all lie open.
+const LEAST_FOUND: f32 = 108.0;
+/// Letters at least so high leave room for a picture.
+const LEAST_WORDS: f32 = 42.0;
 /// A card is this many times as wide as high where the room allows it.
 const RATIO: f32 = 1.6;
 
@@ -49,24 +53,20 @@ pub(super) fn memory_ui(
     let look = board.look();
     let is_over = cards.iter().all(|card| card.face == Face::Found);
     let why = Why::of(board).filter(|_| is_over).and_then(Why::text_alone);
-    let gap = look.size.gap;
-    let most = vec2(frame.body.width(), frame.body.height() * 0.4);
-    let below = why
-        .as_ref()
-        .map_or(0.0, |why| why.high(ui, board, most) + gap);
     let grid = Grid::of(cards.len(), frame.body.size());
     let asked = Asked {
         count: grid.rows,
-        least: look.su(if is_over { 0.0 } else { LEAST_ROW }),
-        below,
+        least: look.su(if is_over { LEAST_FOUND } else { LEAST_ROW }),
+        below: 0.0,
         has_text: !is_over,
     };
-    let (head, room) = rows_head_ui(ui, board, frame, asked);
-    if let Some(why) = why {
-        let bottom = frame.below(frame.body.top(), (0.0, gap));
-        why.show(ui, board, bottom.with_min_y(bottom.bottom() - most.y));
-    }
-    let places = grid.places(room, (cards.len(), gap * 0.8));
+    let (has_text, room) = if is_over {
+        (false, explained_ui(ui, board, frame, (asked, why.as_ref())))
+    } else {
+        let (head, room) = rows_head_ui(ui, board, frame, asked);
+        (head.has_text, room)
+    };
+    let places = grid.places(room, (cards.len(), look.su(16.0)));
     let table = Cards::new(ui, board, (pairs, &cards), places);
     let flipped = ui
         .scope_builder(UiBuilder::new().max_rect(frame.body), |ui| {
@@ -79,7 +79,7 @@ pub(super) fn memory_ui(
     let words = state_words(board, &cards, (team, (*teams).max(1)));
     announce(ui, board, frame.top, &words.replace('\n', " "));
     let text = board.text("text").replace('\n', " ");
-    let words = if session.moves() == 0 && !head.has_text {
+    let words = if session.moves() == 0 && !has_text {
         format!("{text} {words}").trim().to_owned()
     } else {
         words
@@ -192,6 +192,13 @@ impl<'a> Cards<'a> {
             role: board.look().count_text(),
         };
         table.role = table.common_role(ui);
+        // Words that can be read come before pictures.
+        if table.role.size < board.look().su(LEAST_WORDS) {
+            for (_, icon) in &mut table.faces {
+                *icon = None;
+            }
+            table.role = table.common_role(ui);
+        }
         table
     }
 
@@ -372,7 +379,7 @@ fn paint_back(ui: &Ui, look: &Look, rect: Rect, (place, is_lit): (usize, bool)) 
     };
     let corner = rect.center() - vec2(WIDE, HIGH) * unit / 2.0;
     let number = paint_hopscotch(ui, &pen, (corner, unit));
-    let role = look.count_text().in_colour(slate.ink);
+    let role = look.short_choice_text().in_colour(slate.ink);
     let role = role.at(role.size.min(unit * 1.15));
     paint_sign(painter, &(place + 1).to_string(), role, number);
 }

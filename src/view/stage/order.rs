@@ -89,13 +89,12 @@ fn left(board: &Board<'_>, draft: &StageDraft, (is_open, head): (bool, Head)) ->
     if draft.grip.taken().is_some() {
         return Left::Hint(Icon::HandTap, board.tr("order-taken"));
     }
-    let hint = board.tr("order-hint");
     // What has no room above the rows is said here.
     let text = board.text("text").replace('\n', " ");
     if head.has_text || text.is_empty() {
-        return Left::Hint(Icon::HandTap, hint);
+        return Left::Hint(Icon::HandTap, board.tr("order-hint"));
     }
-    Left::Hint(Icon::HandTap, format!("{text} {hint}"))
+    Left::Hint(Icon::Info, text)
 }
 
 /// The rows while the class moves them.
@@ -249,7 +248,7 @@ impl<'a> Table<'a> {
             slots: self.slots,
             sign: Some(Icon::DotsSixVertical),
             drawing: self.items.drawing_of(item),
-            note: "",
+            note: ("", self.role),
             state: if is_taken {
                 CardState::Taken
             } else {

@@ -1,14 +1,14 @@
 //! The result of an order: years that come out one by one, or the order of the class between its poles.
 
-use eframe::egui::{Align2, Ui, vec2};
+use eframe::egui::{Align2, Ui};
 
 use super::StageDraft;
 use super::board::{Board, Out};
 use super::foot::{Left, announce, foot_ui};
 use super::frame::Frame;
 use super::items::{Items, date_width, is_timeline, places, poles_ui};
-use super::ladder::{Asked, Ladder, rows_head_ui};
-use super::row_card::{RowCard, note_width};
+use super::ladder::{Asked, Ladder, explained_ui};
+use super::row_card::{RowCard, notes_fit};
 use super::slide::source_left;
 use super::votes::{Votes, shown, too_few_ui};
 use super::why::Why;
@@ -21,7 +21,7 @@ use crate::view::widget::CardState;
 use crate::view::widget::text::plain;
 
 /// The lowest row that still holds two short lines, in stage units.
-const LEAST_ROW: f32 = 84.0;
+const LEAST_ROW: f32 = 76.0;
 /// How long a row takes to slide to its place.
 const SLIDE_SECS: f32 = 0.24;
 
@@ -66,22 +66,14 @@ fn ladder_ui(
     (count, why): (usize, Option<&Why>),
 ) -> Ladder {
     let look = board.look();
-    let body = frame.body;
-    let most = vec2(body.width(), body.height() * 0.4);
-    let gap = look.size.gap;
-    let below = why.map_or(0.0, |why| why.high(ui, board, most) + gap);
     let asked = Asked {
         count,
         least: look.su(LEAST_ROW),
-        below,
+        below: 0.0,
         has_text: false,
     };
-    let (_, room) = rows_head_ui(ui, board, frame, asked);
+    let room = explained_ui(ui, board, frame, (asked, why));
     announce(ui, board, frame.top, &board.tr("stage-shown"));
-    if let Some(why) = why {
-        let bottom = frame.below(body.top(), (0.0, gap));
-        why.show(ui, board, bottom.with_min_y(bottom.bottom() - most.y));
-    }
     Ladder::new(look, room, (count, date_width(board)))
 }
 
@@ -250,7 +242,7 @@ fn rows_ui(ui: &Ui, board: &Board<'_>, ladder: &Ladder, (items, rows): (&Items<'
     let look = board.look();
     let first = ladder.card(0.0);
     let notes: Vec<String> = rows.iter().map(|row| row.note.clone()).collect();
-    let right = note_width(ui, look, (first, 0.36), &notes);
+    let (right, note_role) = notes_fit(ui, look, (first, 0.36), &notes);
     let slots = items.slots(is_timeline(board), right);
     let role = slots.common_role(ui, board, first, &items.words);
     for (place, row) in rows.iter().enumerate() {
@@ -260,7 +252,7 @@ fn rows_ui(ui: &Ui, board: &Board<'_>, ladder: &Ladder, (items, rows): (&Items<'
             slots,
             sign: row.is_right.then_some(Icon::CheckFatFill),
             drawing: items.drawing_of(row.item),
-            note: &row.note,
+            note: (&row.note, note_role),
             state: if row.is_right {
                 CardState::Right
             } else {

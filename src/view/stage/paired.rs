@@ -7,7 +7,7 @@ use super::board::{Board, Out};
 use super::foot::{Left, announce, foot_ui};
 use super::frame::Frame;
 use super::halves::{Pairs, Sides, paint_knot, paint_thread};
-use super::ladder::{Asked, rows_head_ui};
+use super::ladder::{Asked, explained_ui};
 use super::row_card::RowCard;
 use super::slide::source_left;
 use super::votes::{Votes, shown};
@@ -39,23 +39,14 @@ pub(super) fn paired_ui(
     let look = board.look();
     // The publishers stand in the foot, so that the rows have room.
     let why = Why::of(board).and_then(Why::text_alone);
-    let gap = look.size.gap;
-    let most = vec2(frame.body.width(), frame.body.height() * 0.4);
-    let below = why
-        .as_ref()
-        .map_or(0.0, |why| why.high(ui, board, most) + gap);
     let asked = Asked {
         count: pairs.ids.len(),
         least: look.su(LEAST_ROW),
-        below,
+        below: 0.0,
         has_text: false,
     };
-    let (_, room) = rows_head_ui(ui, board, frame, asked);
+    let room = explained_ui(ui, board, frame, (asked, why.as_ref()));
     announce(ui, board, frame.top, &board.tr("stage-shown"));
-    if let Some(why) = why {
-        let bottom = frame.below(frame.body.top(), (0.0, gap));
-        why.show(ui, board, bottom.with_min_y(bottom.bottom() - most.y));
-    }
     rows_ui(ui, board, room, &pairs);
     foot_ui(ui, board, frame, (left(ui, board), draft), out);
 }
@@ -97,7 +88,7 @@ fn rows_ui(ui: &Ui, board: &Board<'_>, room: Rect, pairs: &Pairs<'_>) {
                 slots: own_slots,
                 sign: has_tick.then_some(Icon::CheckFatFill),
                 drawing: half.and_then(|half| half.drawing),
-                note: "",
+                note: ("", role),
                 state: if is_found {
                     CardState::Right
                 } else {
@@ -148,12 +139,12 @@ fn count_ui(ui: &Ui, board: &Board<'_>, line: Rect, words: &str) {
     let look = board.look();
     let role = TextRole {
         row: 1.1,
-        ..look.button_text()
+        ..look.button_text().at(look.su(40.0))
     };
     let setting = Setting::new(role, Align2::CENTER_CENTER);
-    let room = vec2(line.width() - look.su(52.0), role.row_height() * 1.05);
+    let room = vec2(line.width() - look.su(64.0), role.row_height() * 1.05);
     let size = setting.fit(ui.ctx(), words, room).size();
-    let plate = Rect::from_center_size(line.center(), size + vec2(look.su(16.0), 0.0));
+    let plate = Rect::from_center_size(line.center(), size + vec2(look.su(12.0), 0.0));
     ui.painter().rect_filled(plate, 0.0, look.ground);
     setting.paint(ui, plate.expand(1.0), words);
 }

@@ -96,14 +96,11 @@ fn left(board: &Board<'_>, draft: &StageDraft, (is_open, text): (bool, &str)) ->
     if draft.grip.taken().is_some() {
         return Left::Hint(Icon::HandTap, board.tr("pairs-taken"));
     }
-    let hint = board.tr("pairs-hint");
+    if text.is_empty() {
+        return Left::Hint(Icon::HandTap, board.tr("pairs-hint"));
+    }
     // What has no room above the cards is said here.
-    let words = if text.is_empty() {
-        hint
-    } else {
-        format!("{text} {hint}")
-    };
-    Left::Hint(Icon::HandTap, words)
+    Left::Hint(Icon::Info, text.to_owned())
 }
 
 /// The halves while the class joins them.
@@ -288,7 +285,7 @@ impl<'a> Table<'a> {
                 .pairs
                 .half(which.pair, which.is_right)
                 .and_then(|half| half.drawing),
-            note: "",
+            note: ("", self.role),
             state: if is_taken {
                 CardState::Taken
             } else {

@@ -21,8 +21,8 @@ pub(super) struct RowCard<'a> {
     pub(super) sign: Option<Icon>,
     /// One of the kit's drawings before the words.
     pub(super) drawing: Option<Icon>,
-    /// A few words at the right.
-    pub(super) note: &'a str,
+    /// A few words at the right, and their size.
+    pub(super) note: (&'a str, TextRole),
     pub(super) state: CardState,
 }
 
@@ -165,10 +165,10 @@ impl RowCard<'_> {
         }
         let setting = Setting::new(self.role.in_colour(ink), Align2::LEFT_CENTER);
         setting.balanced().paint(ui, parts.words, self.words);
-        if !self.note.is_empty() {
-            let role = note_role(look).in_colour(ink);
-            let setting = Setting::new(role, Align2::LEFT_CENTER);
-            setting.paint(ui, parts.note, self.note);
+        let (note, role) = self.note;
+        if !note.is_empty() {
+            let setting = Setting::new(role.in_colour(ink), Align2::LEFT_CENTER);
+            setting.paint(ui, parts.note, note);
         }
     }
 }
@@ -180,19 +180,25 @@ fn note_role(look: &Look) -> TextRole {
     }
 }
 
-/// How much room the widest of these notes takes on cards of this size, at most `share` of their width.
-pub(super) fn note_width(
+/// How much room these notes take on cards of this size, at most `share` of their width, and the size they all have.
+pub(super) fn notes_fit(
     ui: &Ui,
     look: &Look,
     (card, share): (Rect, f32),
     notes: &[String],
-) -> f32 {
-    let setting = Setting::new(note_role(look), Align2::LEFT_CENTER);
+) -> (f32, TextRole) {
+    let said = || notes.iter().filter(|note| !note.is_empty());
     let room = vec2(card.width() * share, card.height() - 2.0 * look.size.stroke);
-    let wide = |note: &String| setting.fit(ui.ctx(), note, room).size().x;
-    let said = notes.iter().filter(|note| !note.is_empty());
-    match said.map(wide).reduce(f32::max) {
-        Some(wide) => wide + look.size.gap_large,
-        None => look.size.gap,
-    }
+    let setting = Setting::new(note_role(look), Align2::LEFT_CENTER);
+    let role = said()
+        .map(|note| setting.fitting_role(ui.ctx(), note, room))
+        .min_by(|one, other| one.size.total_cmp(&other.size))
+        .unwrap_or(note_role(look));
+    let setting = Setting::new(role, Align2::LEFT_CENTER);
+    let wide = said().map(|note| setting.fit(ui.ctx(), note, room).size().x);
+    let wide = wide.reduce(f32::max);
+    (
+        wide.map_or(look.size.gap, |wide| wide + look.size.gap_large),
+        role,
+    )
 }
