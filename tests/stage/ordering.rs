@@ -8,6 +8,7 @@ use marelle::session::{Command, Respondent, Stop, Wave};
 use marelle::view::Intent;
 
 use super::fixture::*;
+use super::sound::*;
 use super::tables::*;
 use super::touch::tap;
 
@@ -67,13 +68,6 @@ fn said_with(harness: &Harness<'_, World>, words: &str) -> usize {
         .count()
 }
 
-fn press(harness: &mut Harness<'_, World>, keys: &[Key]) {
-    for key in keys {
-        harness.key_press(*key);
-        harness.run();
-    }
-}
-
 #[test]
 fn a_card_is_moved_by_two_touches() {
     let mut harness = order();
@@ -92,18 +86,6 @@ fn a_card_is_moved_by_two_touches() {
     tap(&mut harness, one);
     assert_eq!(said_with(&harness, ", prise"), 0);
     assert_eq!(harness.state().out.len(), 1);
-}
-
-/// Seizes at one place and lets go at another.
-fn drag(harness: &mut Harness<'_, World>, from: Pos2, to: Pos2) {
-    harness.drag_at(from);
-    harness.run();
-    for share in [0.3, 0.7, 1.0] {
-        harness.hover_at(from.lerp(to, share));
-        harness.run();
-    }
-    harness.drop_at(to);
-    harness.run();
 }
 
 #[test]
@@ -245,7 +227,7 @@ fn years_come_out_one_by_one_and_tell_where_the_board_was_right() {
         timeline("apprendre")
             .ordered(&swapped)
             .until(FIRST)
-            .forward(steps)
+            .uncovered(steps)
     };
     has(
         at(3),
@@ -279,7 +261,7 @@ fn years_come_out_one_by_one_and_tell_where_the_board_was_right() {
 
 #[test]
 fn without_a_move_there_is_no_answer_and_no_tick() {
-    let world = timeline("apprendre").until(FIRST).forward(6);
+    let world = timeline("apprendre").until(FIRST).uncovered(6);
     assert!(world.session.response_of(Respondent::Board).is_none());
     has(
         world,
@@ -291,7 +273,7 @@ fn without_a_move_there_is_no_answer_and_no_tick() {
 #[test]
 fn events_of_one_year_are_right_either_way() {
     has(
-        full("huit").ordered(&EIGHT).until(FIRST).forward(8),
+        full("huit").ordered(&EIGHT).until(FIRST).uncovered(8),
         &[
             "52 av. J.-C., À Rome, une reine gauloise est citée dans un livre, il y a 2 077 ans",
             "1965, Une épouse peut travailler sans demander l’accord, bonne place",
@@ -309,12 +291,12 @@ fn counts_are_told_by_the_rules_of_privacy_alone() {
     let other = Response::Order(other);
     let voted = |count| timeline("apprendre").pages(count, &right).pages(2, &other);
     has(
-        voted(6).until(FIRST).forward(6),
+        voted(6).until(FIRST).uncovered(6),
         &["1861, Une première femme a le baccalauréat, il y a 165 ans, 6 sur 8 à cette place"],
         &["bonne place"],
     );
-    has(voted(2).until(FIRST).forward(6), &[], &["à cette place"]);
-    let preview = |world: World| painted(world.until(FIRST).forward(6).preview());
+    has(voted(2).until(FIRST).uncovered(6), &[], &["à cette place"]);
+    let preview = |world: World| painted(world.until(FIRST).uncovered(6).preview());
     assert_eq!(preview(voted(6)), preview(voted(2)));
     assert_eq!(
         preview(voted(6)),

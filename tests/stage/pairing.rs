@@ -10,6 +10,7 @@ use marelle::session::{Command, Respondent, Stop, Wave};
 use marelle::view::Intent;
 
 use super::fixture::*;
+use super::sound::*;
 use super::tables::*;
 use super::touch::tap;
 
@@ -42,19 +43,6 @@ fn centre(harness: &Harness<'_, World>, name: &str) -> Pos2 {
     harness.get_by_label_contains(name).rect().center()
 }
 
-fn says(harness: &Harness<'_, World>, words: &str) -> bool {
-    said(harness)
-        .iter()
-        .any(|said| said.replace('\u{A0}', " ").contains(words))
-}
-
-fn press(harness: &mut Harness<'_, World>, keys: &[Key]) {
-    for key in keys {
-        harness.key_press(*key);
-        harness.run();
-    }
-}
-
 #[test]
 fn two_touches_join_and_two_take_apart() {
     let mut harness = pairs();
@@ -80,18 +68,6 @@ fn two_touches_join_and_two_take_apart() {
         tap(&mut harness, program);
     }
     last(&harness, &[]);
-}
-
-/// Seizes at one place and lets go at another.
-fn drag(harness: &mut Harness<'_, World>, from: Pos2, to: Pos2) {
-    harness.drag_at(from);
-    harness.run();
-    for share in [0.3, 0.7, 1.0] {
-        harness.hover_at(from.lerp(to, share));
-        harness.run();
-    }
-    harness.drop_at(to);
-    harness.run();
 }
 
 #[test]

@@ -4,7 +4,6 @@ use marelle::session::{Stop, Wave};
 use marelle::view::StageMode;
 
 use super::fixture::World;
-use super::tables;
 
 const FIRST: Stop = Stop::Result(Wave::First);
 const SECOND: Stop = Stop::Result(Wave::Second);
@@ -32,7 +31,7 @@ fn screen(name: &'static str, world: fn() -> World) -> Screen {
 
 /// All of them.
 pub(crate) fn screens() -> Vec<Screen> {
-    [asking(), voted(), counted(), others(), tables::screens()]
+    [asking(), voted(), counted(), others()]
         .into_iter()
         .flatten()
         .collect()

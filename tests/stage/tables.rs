@@ -1,10 +1,11 @@
 //! Orders, pairs and memories: what they look like when they are as full as the types allow.
 
-use marelle::activity::{Play, Response};
-use marelle::session::{Command, Respondent, Stop, Token, Wave};
+use marelle::activity::{Play, Response, Table};
+use marelle::session::{Command, Respondent, Stop, Wave};
 
 use super::fixture::World;
-use super::screens::Screen;
+use super::sound::*;
+use crate::shipped;
 
 const FIRST: Stop = Stop::Result(Wave::First);
 
@@ -16,26 +17,17 @@ pub(crate) fn full(activity: &str) -> World {
 
 /// The timeline of rights.
 pub(crate) fn timeline(activity: &str) -> World {
-    let lesson = include_str!("../../lessons/frise-des-droits/lesson.ron");
-    let french = include_str!("../../lessons/frise-des-droits/fr.ftl");
-    let english = include_str!("../../lessons/frise-des-droits/en.ftl");
-    World::of(lesson, french, Some(english)).at(activity)
+    shipped!("frise-des-droits").at(activity)
 }
 
 /// The cards to rank of the moving debate.
 pub(crate) fn rank() -> World {
-    let lesson = include_str!("../../lessons/debat-mouvant/lesson.ron");
-    let french = include_str!("../../lessons/debat-mouvant/fr.ftl");
-    let english = include_str!("../../lessons/debat-mouvant/en.ftl");
-    World::of(lesson, french, Some(english)).at("envie")
+    shipped!("debat-mouvant").at("envie")
 }
 
 /// The pairs and the memory of the pioneers.
 pub(crate) fn pioneers(activity: &str) -> World {
-    let lesson = include_str!("../../lessons/memo-des-pionnieres/lesson.ron");
-    let french = include_str!("../../lessons/memo-des-pionnieres/fr.ftl");
-    let english = include_str!("../../lessons/memo-des-pionnieres/en.ftl");
-    World::of(lesson, french, Some(english)).at(activity)
+    shipped!("memo-des-pionnieres").at(activity)
 }
 
 pub(crate) fn ids(list: &[&str]) -> Vec<String> {
@@ -64,18 +56,10 @@ impl World {
         self
     }
 
-    /// So many pages give the same response.
-    pub(crate) fn pages(mut self, count: u128, response: &Response) -> Self {
+    /// So many more pages give the same response.
+    pub(crate) fn pages(self, count: u32, response: &Response) -> Self {
         let from = u128::from(self.session.received());
-        for page in from..from + count {
-            let respondent = Respondent::Page(Token(page + 1));
-            self.run(&Command::Join { respondent });
-            self.run(&Command::Respond {
-                respondent,
-                response: response.clone(),
-            });
-        }
-        self
+        answered(self, from + 1..from + 1 + u128::from(count), response)
     }
 
     /// Turns cards.
@@ -86,8 +70,8 @@ impl World {
         self
     }
 
-    /// Presses the main button so many times.
-    pub(crate) fn forward(mut self, times: u16) -> Self {
+    /// Uncovers so many things more.
+    pub(crate) fn uncovered(mut self, times: u16) -> Self {
         for _ in 0..times {
             self.run(&Command::Forward);
         }
@@ -97,7 +81,7 @@ impl World {
 
 /// The places of both cards of a pair.
 pub(crate) fn both(world: &World, pair: usize) -> [u16; 2] {
-    let Some(marelle::activity::Table::Memory { cards, .. }) = world.session.table() else {
+    let Some(Table::Memory { cards, .. }) = world.session.table() else {
         panic!("no memory");
     };
     let mut places = (0..).zip(&cards).filter(|(_, card)| card.pair == pair);
@@ -111,59 +95,69 @@ const NUMBERS: [&str; 8] = [
     "huit", "un", "sept", "deux", "six", "trois", "cinq", "quatre",
 ];
 
-fn screen(name: &'static str, world: fn() -> World) -> Screen {
-    Screen { name, world }
+#[test]
+fn every_order_is_sound_and_silent_in_the_preview() {
+    let screens = orders();
+    assert_sound(&screens);
+    assert_silent(&screens);
 }
 
-pub(crate) fn screens() -> Vec<Screen> {
-    [orders(), pairs(), memories()]
-        .into_iter()
-        .flatten()
-        .collect()
+#[test]
+fn all_pairs_are_sound_and_silent_in_the_preview() {
+    let screens = pairs();
+    assert_sound(&screens);
+    assert_silent(&screens);
 }
 
-fn orders() -> Vec<Screen> {
+#[test]
+fn every_memory_is_sound_and_silent_in_the_preview() {
+    let screens = memories();
+    assert_sound(&screens);
+    assert_silent(&screens);
+}
+
+fn orders() -> Screens {
     vec![
-        screen("order", || timeline("apprendre")),
-        screen("order-full", || full("huit").ordered(&EIGHT)),
-        screen("order-two", || full("deux")),
-        screen("order-years", || {
-            full("huit").ordered(&EIGHT).until(FIRST).forward(5)
+        ("order", || timeline("apprendre")),
+        ("order-full", || full("huit").ordered(&EIGHT)),
+        ("order-two", || full("deux")),
+        ("order-years", || {
+            full("huit").ordered(&EIGHT).until(FIRST).uncovered(5)
         }),
-        screen("order-over", || {
-            full("huit").ordered(&EIGHT).until(FIRST).forward(8)
+        ("order-over", || {
+            full("huit").ordered(&EIGHT).until(FIRST).uncovered(8)
         }),
-        screen("order-counts", || {
+        ("order-counts", || {
             let order = Response::Order(ids(&EIGHT));
-            full("huit").pages(9, &order).until(FIRST).forward(8)
+            full("huit").pages(9, &order).until(FIRST).uncovered(8)
         }),
-        screen("order-shipped-over", || {
-            timeline("decider").until(FIRST).forward(4)
+        ("order-shipped-over", || {
+            timeline("decider").until(FIRST).uncovered(4)
         }),
-        screen("rank", rank),
-        screen("rank-full", || full("rang")),
-        screen("rank-personal", || full("chez-soi")),
-        screen("rank-mean", || {
+        ("rank", rank),
+        ("rank-full", || full("rang")),
+        ("rank-personal", || full("chez-soi")),
+        ("rank-mean", || {
             let order = Response::Order(ids(&NUMBERS));
             full("rang").pages(9, &order).until(FIRST)
         }),
-        screen("rank-board", || full("rang").ordered(&NUMBERS).until(FIRST)),
-        screen("rank-few", || full("rang").until(FIRST)),
+        ("rank-board", || full("rang").ordered(&NUMBERS).until(FIRST)),
+        ("rank-few", || full("rang").until(FIRST)),
     ]
 }
 
-fn pairs() -> Vec<Screen> {
+fn pairs() -> Screens {
     vec![
-        screen("pairs", || pioneers("portraits")),
-        screen("pairs-full", || {
+        ("pairs", || pioneers("portraits")),
+        ("pairs-full", || {
             full("paires").joined(&[("un", "huit"), ("deux", "deux"), ("cinq", "un")])
         }),
-        screen("pairs-personal", || full("paires-chez-soi")),
-        screen("pairs-over", || {
+        ("pairs-personal", || full("paires-chez-soi")),
+        ("pairs-over", || {
             let found = [("un", "huit"), ("deux", "deux"), ("sept", "sept")];
             full("paires").joined(&found).until(FIRST)
         }),
-        screen("pairs-counts", || {
+        ("pairs-counts", || {
             let found = [("un", "un"), ("deux", "trois")];
             let found = found.map(|(left, right)| (left.to_owned(), right.to_owned()));
             let response = Response::Match(found.into_iter().collect());
@@ -172,20 +166,20 @@ fn pairs() -> Vec<Screen> {
     ]
 }
 
-fn memories() -> Vec<Screen> {
+fn memories() -> Screens {
     vec![
-        screen("memory", || pioneers("memo")),
-        screen("memory-full", || {
+        ("memory", || pioneers("memo")),
+        ("memory-full", || {
             let world = full("seize");
             let [[one, other], [third, _]] = [both(&world, 0), both(&world, 1)];
             world.flipped(&[one, other, third])
         }),
-        screen("memory-missed", || {
+        ("memory-missed", || {
             let world = full("seize");
             let [[one, other], [third, _], [fourth, _]] = [0, 1, 3].map(|pair| both(&world, pair));
             world.flipped(&[one, other, third, fourth])
         }),
-        screen("memory-over", || {
+        ("memory-over", || {
             let mut world = full("seize");
             for pair in 0..8 {
                 let places = both(&world, pair);
@@ -193,6 +187,6 @@ fn memories() -> Vec<Screen> {
             }
             world
         }),
-        screen("memory-alone", || full("seuls")),
+        ("memory-alone", || full("seuls")),
     ]
 }

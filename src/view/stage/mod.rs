@@ -9,10 +9,15 @@ mod board;
 mod chips;
 mod choose;
 mod circles;
+mod cloud;
+mod clues;
+mod covers;
+mod deck;
 mod ended;
 mod estimate;
 mod foot;
 mod frame;
+mod gaps;
 mod grip;
 mod halves;
 mod hand;
@@ -21,10 +26,13 @@ mod help;
 mod hop;
 mod items;
 mod ladder;
+mod lead;
 mod lens;
 mod line;
 mod lobby;
+mod marked;
 mod memory;
+mod mirror;
 mod numbers;
 mod one_by_one;
 mod order;
@@ -34,12 +42,15 @@ mod pairs;
 mod picture;
 mod play;
 mod point;
+mod poster;
 mod rate;
 mod rated;
 mod row_card;
+mod shield;
 mod slide;
 mod sort;
 mod sorted;
+mod spread;
 mod strip;
 mod table;
 mod talk;
@@ -71,8 +82,12 @@ pub struct StageDraft {
     number: Option<(Id, i64)>,
     /// The widget that has the focus and takes the arrow keys for itself.
     arrows: Option<Id>,
+    /// The page of a tale whose versions stand side by side, and for which activity.
+    spread: Option<(Id, usize)>,
     /// The card in the hand during a sort.
     hand: hand::Hand,
+    /// What was typed into gaps and may not be an answer yet.
+    typed: gaps::Typed,
     /// What is in the hand over the rows of an order or the halves of pairs.
     grip: grip::Grip,
 }

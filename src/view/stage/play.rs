@@ -3,8 +3,12 @@
 use eframe::egui::Ui;
 
 use super::board::{Board, Out};
+use super::deck::deck_ui;
 use super::frame::Frame;
-use super::{StageDraft, memory, slide};
+use super::memory::memory_ui;
+use super::mirror::{Tale, mirror_ui};
+use super::shield::shield_ui;
+use super::{StageDraft, slide};
 use crate::activity::Game;
 
 /// Draws what the class does.
@@ -16,7 +20,21 @@ pub(super) fn play_ui(
     out: Out<'_>,
 ) {
     match board.session().game() {
-        Some(Game::Memory { .. }) => memory::memory_ui(ui, board, frame, draft, out),
-        _ => slide::slide_ui(ui, board, frame, draft, out),
+        Some(Game::Deck { cards, draws }) => {
+            deck_ui(ui, board, (frame, cards, *draws), draft, out);
+        }
+        Some(Game::Mirror {
+            paragraphs,
+            girl_first,
+        }) => {
+            let tale = Tale {
+                paragraphs,
+                girl_first: *girl_first,
+            };
+            mirror_ui(ui, board, (frame, tale), draft, out);
+        }
+        Some(Game::Sheet { fields }) => shield_ui(ui, board, (frame, fields), draft, out),
+        Some(Game::Memory { .. }) => memory_ui(ui, board, frame, draft, out),
+        None => slide::slide_ui(ui, board, frame, draft, out),
     }
 }
