@@ -10,12 +10,18 @@ mod fixture;
 mod games;
 #[path = "stage/lines.rs"]
 mod lines;
+#[path = "stage/ordering.rs"]
+mod ordering;
+#[path = "stage/pairing.rs"]
+mod pairing;
 #[path = "stage/screens.rs"]
 mod screens;
 #[path = "stage/sorting.rs"]
 mod sorting;
 #[path = "stage/sound.rs"]
 mod sound;
+#[path = "stage/tables.rs"]
+mod tables;
 #[path = "stage/touch.rs"]
 mod touch;
 #[path = "stage/typing.rs"]

@@ -92,11 +92,40 @@ const HOURS: &[(&str, Point)] = &[
         ("barometre-de-la-classe", "cartes", Until::Revealed),
     ),
     // Orders and pairs.
+    // Orders and pairs.
+    ("timeline", ("frise-des-droits", "apprendre", Until::Asked)),
     (
-        "timeline-result",
+        "timeline-years",
         ("frise-des-droits", "apprendre", Until::ShownUncovered(3)),
     ),
+    (
+        "timeline-result",
+        ("frise-des-droits", "apprendre", Until::ShownUncovered(6)),
+    ),
+    (
+        "timeline-four",
+        ("frise-des-droits", "decider", Until::ShownUncovered(2)),
+    ),
+    (
+        "timeline-four-result",
+        ("frise-des-droits", "decider", Until::ShownUncovered(4)),
+    ),
+    ("rank", ("debat-mouvant", "envie", Until::Asked)),
+    ("rank-result", ("debat-mouvant", "envie", Until::Revealed)),
+    ("pairs", ("memo-des-pionnieres", "portraits", Until::Asked)),
+    (
+        "pairs-result",
+        ("memo-des-pionnieres", "portraits", Until::Revealed),
+    ),
     // Games.
+    (
+        "memory-start",
+        ("memo-des-pionnieres", "memo", Until::Asked),
+    ),
+    (
+        "memory-over",
+        ("memo-des-pionnieres", "memo", Until::Played(20)),
+    ),
     ("memory", ("memo-des-pionnieres", "memo", Until::Played(3))),
     ("words", ("premier-mot", "mot", Until::Asked)),
     ("words-result", ("premier-mot", "mot", Until::Revealed)),

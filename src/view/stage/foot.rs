@@ -6,6 +6,7 @@ use super::StageDraft;
 use super::board::{Board, Out};
 use super::frame::Frame;
 use super::words::Setting;
+use crate::activity::Game;
 use crate::args;
 use crate::session::{Command, Phase, Stop};
 use crate::view::Intent;
@@ -135,11 +136,8 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
             wanted.push(Command::Back);
         }
     }
-    if board.is_live() && board.session().last_touch().is_some() {
-        let (words, name) = (
-            board.tr("stage-take-back"),
-            board.tr("stage-take-back-name"),
-        );
+    if let Some((command, key)) = taking_back(board) {
+        let (words, name) = (board.tr("stage-take-back"), board.tr(key));
         let with_words = Button::secondary(&words)
             .icon(Icon::ArrowUUpLeft)
             .name(&name);
@@ -151,11 +149,25 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
         };
         let rect = place(&button);
         if button.show_at(ui, look, rect).clicked() {
-            wanted.push(Command::TakeBack);
+            wanted.push(command);
         }
     }
     out.extend(wanted.into_iter().map(Intent::Command));
     right + gap
+}
+
+/// What takes the last touch or the last card of a memory back, and the key of its name.
+fn taking_back(board: &Board<'_>) -> Option<(Command, &'static str)> {
+    let session = board.session();
+    if !board.is_live() {
+        return None;
+    }
+    if session.last_touch().is_some() {
+        return Some((Command::TakeBack, "stage-take-back-name"));
+    }
+    let is_memory = matches!(session.game(), Some(Game::Memory { .. }));
+    let is_played = is_memory && session.moves() > 0 && matches!(session.stop(), Stop::Ask(_));
+    is_played.then_some((Command::UndoPlay, "memory-undo"))
 }
 
 /// Says `words` once to screen readers as soon as they appear; nothing is drawn.
