@@ -25,6 +25,8 @@ macro_rules! files {
             "kind",
             "notice",
             "paper",
+            "paper-count",
+            "paper-do",
             "refusal",
             "settings",
             "sheet",
