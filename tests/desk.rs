@@ -11,6 +11,8 @@
 mod hour;
 #[path = "desk/pages.rs"]
 mod pages;
+#[path = "desk/parts.rs"]
+mod parts;
 #[path = "desk/world.rs"]
 mod world;
 

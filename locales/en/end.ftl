@@ -23,6 +23,10 @@ end-best = **Best known:** { $title }
 end-least = **To go over again:** { $title }
 end-of = { $n } of { $all }
 end-opinion = The barometer
+# On a line between two opinions: the places on each side
+end-side-left = Rather disagree
+end-side-middle = In the middle
+end-side-right = Rather agree
 end-before-after = { $before }, then { $after }
 # $sentence: what the rule about change says
 end-shift = { $sentence } One class alone does not allow any conclusion.
