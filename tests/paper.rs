@@ -4,6 +4,8 @@
 
 #[path = "paper/outcome.rs"]
 mod outcome;
+#[path = "paper/print.rs"]
+mod print;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -127,7 +129,8 @@ fn assert_safe(page: &str, texts: &Texts) {
     let allowed = BTreeSet::from([
         "html", "head", "meta", "title", "style", "body", "header", "main", "section", "footer",
         "div", "p", "span", "strong", "b", "i", "br", "a", "h1", "h2", "h3", "h4", "ul", "ol",
-        "li", "table", "thead", "tbody", "tr", "th", "td", "svg", "g", "path", "rect",
+        "li", "table", "thead", "tbody", "tr", "th", "td", "svg", "g", "path", "rect", "circle",
+        "line", "polygon", "polyline", "ellipse", "text",
     ]);
     for node in root.descendants().filter(roxmltree::Node::is_element) {
         let name = node.tag_name().name();

@@ -38,6 +38,7 @@ end-notes-hint = They only go into the saved summary.
 end-keep = Keep a record
 end-save = Save the summary
 end-export = Export the totals
+end-poster = Poster of the sentence
 end-totals = Totals only: no name, no pupil’s answer.
 end-next = What next
 # $n: its place in the sequence; $all: how many lessons

@@ -38,6 +38,7 @@ end-notes-hint = Elles n’iront que dans le bilan enregistré.
 end-keep = Garder une trace
 end-save = Enregistrer le bilan
 end-export = Exporter les totaux
+end-poster = Affiche de la phrase
 end-totals = Des totaux seulement : aucun nom, aucune réponse d’élève.
 end-next = Et ensuite
 # $n : sa place dans la séquence ; $all : le nombre de séances

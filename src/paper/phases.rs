@@ -12,6 +12,7 @@ use super::sources;
 use super::words::{Said, Words};
 
 pub(super) use answers::figure;
+pub(super) use items::to_share;
 
 /// Writes the table of phases.
 pub(super) fn phases(html: &mut Html, words: &Words<'_>) {

@@ -27,6 +27,7 @@ macro_rules! files {
             "paper",
             "paper-count",
             "paper-do",
+            "print",
             "refusal",
             "settings",
             "sheet",

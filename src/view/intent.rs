@@ -1,6 +1,7 @@
 //! What an adult or the class wants, as a screen understood it; the shell carries it out.
 
 use crate::activity::Id;
+use crate::paper::Printing;
 use crate::session::Command;
 use crate::text::Lang;
 
@@ -77,6 +78,8 @@ pub enum Saving {
     Outcome,
     /// The counts of the hour, as a table.
     Counts,
+    /// Things to cut out, to fill in or to hang up.
+    Print(Printing),
 }
 
 /// The school's own help contacts; free words, never sent anywhere.
