@@ -1,6 +1,7 @@
 //! What an adult or the class wants, as a screen understood it; the shell carries it out.
 
 use crate::activity::Id;
+use crate::paper::Printing;
 use crate::session::Command;
 use crate::text::Lang;
 
@@ -79,6 +80,8 @@ pub enum Saving {
     Counts,
     /// What was measured, to be added to the counts of other classes.
     Measure,
+    /// Things to cut out, to fill in or to hang up.
+    Print(Printing),
 }
 
 /// The school's own help contacts; free words, never sent anywhere.
