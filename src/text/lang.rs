@@ -32,6 +32,7 @@ macro_rules! files {
             "settings",
             "sheet",
             "shelf",
+            "solo",
             "stage",
             "theme",
             "top-bar",

@@ -130,7 +130,13 @@ fn project_ui(
     }
     let words = scene.texts.tr("sheet-project");
     let button = Button::primary(&words).icon(Icon::ProjectorScreen).tall();
-    if !button.show(ui, scene.look).clicked() {
+    let is_pressed = button.show(ui, scene.look).clicked();
+    let words = scene.texts.tr("solo-start");
+    let button = Button::secondary(&words).icon(Icon::Student).tall();
+    if button.show(ui, scene.look).clicked() {
+        out.push(Intent::PlayAlone(data.view.lesson.id.clone()));
+    }
+    if !is_pressed {
         return;
     }
     if data.view.lesson.emotion >= CONFIRM_LEVEL {

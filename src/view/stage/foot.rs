@@ -5,6 +5,7 @@ use eframe::egui::{Align2, Rect, Ui, pos2, vec2};
 use super::StageDraft;
 use super::board::{Board, Out};
 use super::frame::Frame;
+use super::solo;
 use super::words::Setting;
 use crate::args;
 use crate::session::{Command, Phase, Stop};
@@ -36,6 +37,7 @@ pub(super) fn foot_ui(
     out: Out<'_>,
 ) {
     let look = board.look();
+    let left = solo::left(board, left);
     let end = controls_ui(ui, board, frame.foot, out);
     let rect = frame.foot.with_max_x(end - look.size.gap);
     match left {
@@ -117,7 +119,7 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
     };
     let stop = board.session().stop();
     let mut wanted = Vec::new();
-    if let (Some(command), Some((icon, key))) = (main_command(stop), main_words(board.session())) {
+    if let (Some(command), Some((icon, key))) = (main_command(stop), words_of_main(board)) {
         let words = board.tr(key);
         let button = Button::primary(&words).icon(icon);
         let rect = place(&button);
@@ -156,6 +158,11 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
     }
     out.extend(wanted.into_iter().map(Intent::Command));
     right + gap
+}
+
+/// The icon and the key of the main button.
+fn words_of_main(board: &Board<'_>) -> Option<(Icon, &'static str)> {
+    solo::main_words(board).or_else(|| main_words(board.session()))
 }
 
 /// Says `words` once to screen readers as soon as they appear; nothing is drawn.
