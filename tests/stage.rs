@@ -4,6 +4,10 @@
 
 #[path = "stage/fixture.rs"]
 mod fixture;
+#[path = "stage/games.rs"]
+mod games;
+#[path = "stage/lines.rs"]
+mod lines;
 #[path = "stage/screens.rs"]
 mod screens;
 #[path = "stage/sorting.rs"]

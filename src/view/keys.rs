@@ -5,8 +5,8 @@
 
 use eframe::egui::{Event, EventFilter, Id, Key, Memory, Modifiers, Ui};
 
-use crate::activity::{Interaction, Layout, Response};
-use crate::session::{Command, Phase, Session};
+use crate::activity::{Game, Interaction, Layout, Play, Response};
+use crate::session::{Command, Phase, Session, Stop};
 
 use super::main_button::main_command;
 use super::stage::StageDraft;
@@ -70,6 +70,7 @@ enum Asked {
     Help,
     Console,
     TakeBack,
+    Surprise,
 }
 
 /// Egui moves the focus with every arrow; sideways they lead through the hour instead.
@@ -154,8 +155,17 @@ fn letter(
         Key::M => Asked::Timer,
         Key::I => Asked::Theme,
         Key::H => Asked::Help,
+        Key::S if reads_tale(stage) => Asked::Surprise,
         _ => return None,
     })
+}
+
+/// Whether a tale is read in which the class may be surprised.
+fn reads_tale(stage: &Stage<'_>) -> bool {
+    let session = stage.session;
+    stage.mode == StageMode::Lesson
+        && matches!(session.stop(), Stop::Ask(_))
+        && matches!(session.game(), Some(Game::Mirror { .. }))
 }
 
 fn letter_of(key: Key) -> Option<usize> {
@@ -231,7 +241,12 @@ fn carry_out(
         Asked::Theme => Some(Intent::SetTheme(scene.look.theme.other())),
         Asked::Help => Some(Intent::ShowPupilsHelp(stage.mode != StageMode::Help)),
         Asked::Console => Some(Intent::ShowConsole(!draft.is_console_open)),
+        // In a game the last move is what can be taken back.
+        Asked::TakeBack if stage.session.game().is_some() => {
+            Some(Intent::Command(Command::UndoPlay))
+        }
         Asked::TakeBack => Some(Intent::Command(Command::TakeBack)),
+        Asked::Surprise => Some(Intent::Command(Command::Play(Play::Surprise))),
     };
     out.extend(intent);
 }
