@@ -66,8 +66,17 @@ pub(super) const PAGES: &[(&str, (&str, &str, Step))] = &[
     ),
     (
         "solo-pairs",
-        ("memo-des-pionnieres", "memo", Step::Answered),
+        ("memo-des-pionnieres", "portraits", Step::Answered),
     ),
+    ("solo-circles", ("ressemblances", "cercles", Step::Answered)),
+    ("solo-ranked", ("debat-mouvant", "envie", Step::Answered)),
+    (
+        "solo-gaps",
+        ("un-mot-deux-formes", "phrases", Step::Answered),
+    ),
+    ("solo-write", ("premier-mot", "mot", Step::Chosen)),
+    ("solo-written", ("premier-mot", "mot", Step::Answered)),
+    ("solo-budget", ("notre-cour", "cour-revee", Step::Answered)),
     ("solo-tale", ("histoire-en-miroir", "phare", Step::Asked)),
 ];
 

@@ -266,7 +266,7 @@ mod tests {
     #[test]
     fn playing_nothing_returns_at_once_and_never_fails() {
         let thread = std::thread::Builder::new();
-        let played = thread.spawn(|| drop(play(vec![0.0; 441]))).unwrap();
-        played.join().unwrap();
+        let played = thread.spawn(|| play(vec![0.0; 441])).unwrap();
+        let _played = played.join().unwrap();
     }
 }

@@ -44,6 +44,7 @@ fn show<'a>(model: Model, size: Vec2) -> Harness<'a, Model> {
         .with_size(size)
         .with_max_steps(30)
         .with_context_setup(fonts::install)
+        .wgpu()
         .build_ui_state(
             |ui, model: &mut Model| {
                 let screen = ui.ctx().content_rect();
@@ -354,6 +355,21 @@ fn faults(harness: &Harness<'_, Model>, what: &str) -> Vec<String> {
     faults
 }
 
+/// Writes a picture to look at, where the variable asks for it.
+fn picture(harness: &mut Harness<'_, Model>, name: &str) {
+    let Some(folder) = std::env::var_os("MARELLE_SHOTS") else {
+        return;
+    };
+    let wanted = std::env::var_os("MARELLE_SHOTS_OF").unwrap_or_default();
+    if name.contains(&*wanted.to_string_lossy()) {
+        fs::create_dir_all(&folder).unwrap();
+        let image = harness.render().unwrap();
+        image
+            .save(Path::new(&folder).join(format!("{name}.png")))
+            .unwrap();
+    }
+}
+
 #[test]
 fn every_page_is_sound_in_every_language_theme_and_size() {
     let sizes = [
@@ -377,6 +393,7 @@ fn every_page_is_sound_in_every_language_theme_and_size() {
                 harness.run();
                 let what = format!("{page} {} {} {is_board}", lang.code(), size.x);
                 found.extend(faults(&harness, &what));
+                picture(&mut harness, &what.replace(' ', "-"));
             }
             assert_eq!(harness.state().texts.missing_count(), 0, "{page}");
         }
