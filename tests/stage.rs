@@ -2,6 +2,8 @@
 
 #![cfg(test)]
 
+#[path = "stage/circled.rs"]
+mod circled;
 #[path = "stage/fixture.rs"]
 mod fixture;
 #[path = "stage/games.rs"]
@@ -12,10 +14,16 @@ mod lines;
 mod screens;
 #[path = "stage/sorting.rs"]
 mod sorting;
+#[path = "stage/sound.rs"]
+mod sound;
 #[path = "stage/touch.rs"]
 mod touch;
 #[path = "stage/typing.rs"]
 mod typing;
+#[path = "stage/walked.rs"]
+mod walked;
+#[path = "stage/worded.rs"]
+mod worded;
 
 use eframe::egui::{Key, pos2, vec2};
 use fixture::*;

@@ -34,6 +34,8 @@ end-notes-hint = They only go into the saved summary.
 end-keep = Keep a record
 end-save = Save the summary
 end-export = Export the totals
+# A file without name or date, to be added to those of other classes
+end-measure = Export for several classes
 end-totals = Totals only: no name, no pupil’s answer.
 end-next = What next
 # $n: its place in the sequence; $all: how many lessons

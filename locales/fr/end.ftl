@@ -34,6 +34,8 @@ end-notes-hint = Elles n’iront que dans le bilan enregistré.
 end-keep = Garder une trace
 end-save = Enregistrer le bilan
 end-export = Exporter les totaux
+# Un fichier sans nom ni date, à ajouter à ceux d’autres classes
+end-measure = Exporter pour plusieurs classes
 end-totals = Des totaux seulement : aucun nom, aucune réponse d’élève.
 end-next = Et ensuite
 # $n : sa place dans la séquence ; $all : le nombre de séances

@@ -60,6 +60,15 @@ pub(super) enum Task {
         #[arg(long, default_value = "text")]
         format: Format,
     },
+    /// Add up the measures of several classes: what they say together, never one class beside another.
+    Pool {
+        /// Files saved at the end of an hour that measures.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Shape of the answer.
+        #[arg(long, default_value = "text")]
+        format: Format,
+    },
     /// Draw one screen into a picture, without a display.
     Shot {
         /// Which screen: see the list in the error when the name is wrong.

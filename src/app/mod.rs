@@ -16,6 +16,7 @@ mod library;
 mod model;
 mod new_command;
 mod outcome;
+mod pool_command;
 mod replay_command;
 mod saving;
 mod settings;
@@ -72,6 +73,7 @@ pub fn run() -> ExitCode {
             Ok(opened) => replay_command::run(&texts, opened.lesson, commands, *format),
             Err(outcome) => outcome,
         },
+        Some(Task::Pool { files, format }) => pool_command::run(&texts, files, *format),
         Some(Task::Shot {
             screen,
             output,

@@ -8,6 +8,7 @@ use crate::paper::{
     FamilyExtra, HelpLine, OutcomeExtra, SheetDay, counts_csv, family_note, lesson_sheet,
     outcome_page,
 };
+use crate::session::class_counts;
 use crate::text::Texts;
 use crate::view::Saving;
 
@@ -70,6 +71,10 @@ pub(super) fn save(model: &Model, what: Saving) -> Option<Result<PathBuf, WriteE
                 "csv",
                 counts_csv(summary, lesson, lesson_texts, texts),
             )
+        }
+        Saving::Measure => {
+            let counts = class_counts(lesson, model.summary.as_ref()?)?;
+            ("app-file-measure", "json", counts.text())
         }
     };
     let stem = texts.tr_args(key, &crate::args!("id" => lesson.id.clone()));

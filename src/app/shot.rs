@@ -143,6 +143,23 @@ const HOURS: &[(&str, Point)] = &[
         ("marelle-de-la-classe", "marelle", Until::PartRevealed(3)),
     ),
     ("hop-over", ("marelle-de-la-classe", "marelle", Until::Talk)),
+    ("draw", ("qui-suis-je", "pioche", Until::Uncovered(2))),
+    ("tale", ("histoire-en-miroir", "phare", Until::Uncovered(6))),
+    (
+        "tale-both",
+        ("histoire-en-miroir", "phare", Until::Uncovered(10)),
+    ),
+    ("shield", ("ressemblances", "blason", Until::Asked)),
+    // Choices with something beside them.
+    ("clues", ("qui-suis-je", "etoiles", Until::Uncovered(2))),
+    ("clues-result", ("qui-suis-je", "etoiles", Until::Revealed)),
+    ("covers", ("qui-suis-je", "dessin", Until::Uncovered(2))),
+    (
+        "covers-result",
+        ("qui-suis-je", "dessin", Until::ShownUncovered(1)),
+    ),
+    ("poster", ("qui-suis-je", "affiche", Until::Asked)),
+    ("poster-result", ("qui-suis-je", "affiche", Until::Revealed)),
     ("black", ("des-droits-pas-a-pas", "compte", Until::Asked)),
     ("help", ("des-droits-pas-a-pas", "compte", Until::Asked)),
     ("console", ("des-droits-pas-a-pas", "compte", Until::Asked)),

@@ -29,6 +29,7 @@ macro_rules! files {
             "notice",
             "order",
             "paper",
+            "pool",
             "refusal",
             "settings",
             "sheet",

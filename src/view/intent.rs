@@ -87,6 +87,8 @@ pub enum Saving {
     Outcome,
     /// The counts of the hour, as a table.
     Counts,
+    /// What was measured, to be added to the counts of other classes.
+    Measure,
 }
 
 /// The school's own help contacts; free words, never sent anywhere.

@@ -86,12 +86,12 @@ fn with_console(ui: &mut Ui, scene: &Scene<'_>, world: &mut World, show: ShowCon
     world.out = out;
 }
 
-fn console(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn console(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     bar(ui, scene, world);
     with_console(ui, scene, world, console_ui);
 }
 
-fn drawer(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn drawer(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     with_console(ui, scene, world, console_drawer_ui);
 }
 

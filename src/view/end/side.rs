@@ -3,6 +3,7 @@
 use eframe::egui::{Rect, Sense, Ui, pos2, vec2};
 
 use crate::args;
+use crate::session::class_counts;
 use crate::view::desk::{cut_rows, paint_line};
 use crate::view::icon::Icon;
 use crate::view::look::Mark;
@@ -25,10 +26,13 @@ pub(super) fn side_ui(
     let top = ui.cursor().top();
     ui.spacing_mut().item_spacing.y = look.pt(10.0);
     heading_ui(ui, look.heading_text(), &texts.tr("end-keep"));
-    let saves = [
+    let mut saves = vec![
         (Icon::FilePdf, "end-save", Saving::Outcome),
         (Icon::Export, "end-export", Saving::Counts),
     ];
+    if class_counts(data.view.lesson, data.summary).is_some() {
+        saves.push((Icon::UsersThree, "end-measure", Saving::Measure));
+    }
     for (icon, key, saving) in saves {
         if wide_button_ui(ui, scene, (icon, key), false) {
             out.push(Intent::Save(saving));

@@ -72,7 +72,7 @@ pub(super) fn choose_ui(
             (look.prompt_row_text(), text)
         };
         let bottom = prompt_top_ui(ui, board, frame, (role, &text));
-        (bottom, look.size.gap)
+        (bottom, look.size.gap_small)
     } else {
         let detail = board
             .is_second_vote()
@@ -169,7 +169,15 @@ fn plan(ui: &Ui, board: &Board<'_>, body: Rect, choices: &[Choice]) -> (Vec<Rect
         }
     }
     let mut places = rows(body, choices.len(), (look.su(240.0), look.size.gap));
-    if places.iter().any(|place| place.height() < look.size.target) {
+    let are_low = |places: &[Rect]| {
+        let least = look.size.target - 0.5;
+        places.iter().any(|place| place.height() < least)
+    };
+    if are_low(&places) {
+        let gap = look.size.gap_small * 0.8;
+        places = rows(body, choices.len(), (look.su(240.0), gap));
+    }
+    if are_low(&places) {
         places = grid(board, body, choices.len());
     }
     let room = first_room(&places);
