@@ -13,10 +13,10 @@ mod games;
 mod hour;
 #[path = "desk/pages.rs"]
 mod pages;
-#[path = "desk/telling.rs"]
-mod telling;
 #[path = "desk/parts.rs"]
 mod parts;
+#[path = "desk/telling.rs"]
+mod telling;
 #[path = "desk/world.rs"]
 mod world;
 

@@ -76,6 +76,7 @@ pub(super) fn save(model: &Model, what: Saving) -> Option<Result<PathBuf, WriteE
         Saving::Measure => {
             let counts = class_counts(lesson, model.summary.as_ref()?)?;
             ("app-file-measure", "json", counts.text())
+        }
         Saving::Print(what) => {
             let (key, content) = printed(model, what)?;
             (key, "html", content)

@@ -20,6 +20,7 @@ use super::folders::Folders;
 use super::model::Model;
 use super::outcome::Outcome;
 use super::shot_class::{Point, Until, live_through};
+use super::shot_solo;
 use super::timing;
 
 /// What is asked for on the command line.
@@ -200,10 +201,9 @@ const OTHERS: &[&str] = &["shelf", "sheet", "adult-card", "settings"];
 /// Draws the screen and writes the picture.
 pub(super) fn shot(texts: &Texts, wish: &Wish<'_>) -> Outcome {
     let names = || {
-        HOURS
-            .iter()
-            .map(|(name, _)| *name)
-            .chain(OTHERS.iter().copied())
+        let hours = HOURS.iter().map(|(name, _)| *name);
+        let alone = shot_solo::PAGES.iter().map(|(name, _)| *name);
+        hours.chain(OTHERS.iter().copied()).chain(alone)
     };
     if !names().any(|name| name == wish.screen) {
         let words = texts.tr_args(
@@ -283,6 +283,7 @@ fn prepared(texts: &Texts, wish: &Wish<'_>) -> Model {
     if let Some((_, point)) = HOURS.iter().find(|(name, _)| *name == wish.screen) {
         live_through(&mut model, *point);
     }
+    shot_solo::open(&mut model, wish.screen);
     match wish.screen {
         "sheet" => model.apply(Intent::OpenSheet("des-droits-pas-a-pas".to_owned())),
         "adult-card" => model.apply(Intent::ShowAdultCard(true)),

@@ -39,6 +39,7 @@ macro_rules! files {
             "settings",
             "sheet",
             "shelf",
+            "solo",
             "stage",
             "theme",
             "top-bar",

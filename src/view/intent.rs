@@ -16,6 +16,10 @@ pub enum Intent {
     OpenSheet(Id),
     /// Begin the hour of a lesson: open its lobby on the stage.
     Project(Id),
+    /// Begin a lesson for one pupil alone.
+    PlayAlone(Id),
+    /// Read the page of a pupil alone aloud, or stop reading.
+    ReadAloud(bool),
     /// Go on with the hour that was cut short.
     Resume,
     /// Throw the hour that was cut short away.
@@ -30,6 +34,12 @@ pub enum Intent {
     SetZoom(f32),
     /// Let things move, or not.
     SetMotion(bool),
+    /// Let notes sound, or not.
+    SetSounds(bool),
+    /// Keep totals of lessons taken alone, or not.
+    SetTotals(bool),
+    /// Delete the totals of lessons taken alone.
+    EraseTotals,
     /// Name and size of the class; the name stays on this computer.
     SetClass {
         /// What the adult calls the class; may be empty.

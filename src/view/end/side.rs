@@ -33,7 +33,12 @@ pub(super) fn side_ui(
     let saves = [
         (Icon::FilePdf, "end-save", Saving::Outcome, true),
         (Icon::Export, "end-export", Saving::Counts, true),
-        (Icon::UsersThree, "end-measure", Saving::Measure, is_measured),
+        (
+            Icon::UsersThree,
+            "end-measure",
+            Saving::Measure,
+            is_measured,
+        ),
         (
             Icon::Printer,
             "end-poster",

@@ -8,6 +8,7 @@ use super::foot::{Left, foot_ui};
 use super::frame::{Frame, columns, rows};
 use super::head::{kicker_ui, kicker_words, prompt_top_ui, prompt_ui};
 use super::lead::Lead;
+use super::solo;
 use super::walk;
 use crate::activity::{Interaction, Response, Wording};
 use crate::args;
@@ -122,16 +123,17 @@ fn tiles_ui(ui: &mut Ui, board: &Board<'_>, body: Rect, out: Out<'_>) {
             for (choice, rect) in choices.iter().zip(places) {
                 let spoken = plain(&choice.words);
                 let args = args!("letter" => choice.mark.letter(), "words" => spoken);
+                let chosen = solo::chosen(board, &Response::pick(&choice.id));
                 let tile = Tile {
                     mark: choice.mark,
                     words: &choice.words,
                     role,
-                    name: &board.tr_args("stage-choice", &args),
-                    note: "",
+                    name: &board.tr_args(chosen.name_key, &args),
+                    note: &chosen.note,
                     state: if is_closed {
                         TileState::Disabled
                     } else {
-                        TileState::Rest
+                        chosen.state
                     },
                 };
                 let response = tile_ui(ui, board.look(), rect, &tile);

@@ -5,6 +5,7 @@ use eframe::egui::{Align2, Rect, Ui, pos2, vec2};
 use super::StageDraft;
 use super::board::{Board, Out};
 use super::frame::Frame;
+use super::solo;
 use super::words::Setting;
 use crate::activity::Game;
 use crate::args;
@@ -37,6 +38,7 @@ pub(super) fn foot_ui(
     out: Out<'_>,
 ) {
     let look = board.look();
+    let left = solo::left(board, left);
     let end = controls_ui(ui, board, frame.foot, out);
     let rect = frame.foot.with_max_x(end - look.size.gap);
     match left {
@@ -118,7 +120,7 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
     };
     let stop = board.session().stop();
     let mut wanted = Vec::new();
-    if let (Some(command), Some((icon, key))) = (main_command(stop), main_words(board.session())) {
+    if let (Some(command), Some((icon, key))) = (main_command(stop), words_of_main(board)) {
         let words = board.tr(key);
         let button = Button::primary(&words).icon(icon);
         let rect = place(&button);
@@ -168,6 +170,11 @@ fn taking_back(board: &Board<'_>) -> Option<(Command, &'static str)> {
     let is_memory = matches!(session.game(), Some(Game::Memory { .. }));
     let is_played = is_memory && session.moves() > 0 && matches!(session.stop(), Stop::Ask(_));
     is_played.then_some((Command::UndoPlay, "memory-undo"))
+}
+
+/// The icon and the key of the main button.
+fn words_of_main(board: &Board<'_>) -> Option<(Icon, &'static str)> {
+    solo::main_words(board).or_else(|| main_words(board.session()))
 }
 
 /// Says `words` once to screen readers as soon as they appear; nothing is drawn.
