@@ -29,6 +29,9 @@ pub(super) enum Task {
     Play {
         /// The id of a lesson, or its folder.
         lesson: String,
+        /// For one pupil alone, at their own pace.
+        #[arg(long)]
+        solo: bool,
     },
     /// Say everything that is to be mended in lessons: 0 clean, 1 errors, 2 cannot be read.
     Check {

@@ -42,8 +42,9 @@ pub(super) fn bar_ui(
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(look.pt(10.0), look.pt(8.0));
             // Caps of keys need room: a narrow bar does without them, a very narrow one takes several rows.
+            let inside = width - 2.0 * look.size.gap_wide;
             let room = match width / look.pt(1.0) {
-                wide if wide >= 1290.0 => Room::Keys,
+                _ if with_keys_wide(ui, scene, data) <= inside => Room::Keys,
                 wide if wide >= 640.0 => Room::Words,
                 _ => Room::Icons,
             };
@@ -63,6 +64,28 @@ pub(super) fn bar_ui(
         });
     let rect = bar.response.rect;
     paint_edge(ui, look, (rect.left_top(), rect.right_top()));
+}
+
+/// How wide the bar is with the words and the keys of all its buttons.
+fn with_keys_wide(ui: &Ui, scene: &Scene<'_>, data: &ConsoleView<'_>) -> f32 {
+    let texts = scene.texts;
+    let main = main_words(data.session).map(|(icon, words)| (words, icon, "console-cap-forward"));
+    let buttons = [
+        Some(("console-back", Icon::CaretLeft, "console-cap-back")),
+        main,
+        Some(("console-second", Icon::ArrowsDownUp, "console-cap-second")),
+        Some(("console-black", Icon::Monitor, "console-cap-black")),
+        Some(("console-end", Icon::FlagCheckered, "console-cap-end")),
+    ];
+    let gap = ui.spacing().item_spacing.x;
+    let wide = |(words, icon, key): (&str, Icon, &str)| {
+        let (words, key) = (texts.tr(words), texts.tr(key));
+        let button = with_key(with_icon(&words, icon, Room::Keys), &key, Room::Keys);
+        button.size(ui, scene.look).x + gap
+    };
+    let skip = texts.tr("console-skip");
+    let skip = Button::secondary(&skip).bar().size(ui, scene.look).x;
+    buttons.into_iter().flatten().map(wide).sum::<f32>() + skip
 }
 
 /// Shows the bar of the drawer: the way on stands on the stage itself, here are the rest.
