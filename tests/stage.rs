@@ -10,6 +10,8 @@ mod fixture;
 mod games;
 #[path = "stage/lines.rs"]
 mod lines;
+#[path = "stage/playing.rs"]
+mod playing;
 #[path = "stage/screens.rs"]
 mod screens;
 #[path = "stage/sorting.rs"]
