@@ -14,6 +14,8 @@ mod lines;
 mod ordering;
 #[path = "stage/pairing.rs"]
 mod pairing;
+#[path = "stage/playing.rs"]
+mod playing;
 #[path = "stage/screens.rs"]
 mod screens;
 #[path = "stage/sorting.rs"]

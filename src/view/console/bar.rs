@@ -12,6 +12,9 @@ use crate::view::{Intent, Scene, StageMode};
 
 use super::ConsoleView;
 
+/// Words of the main button with more signs leave no room for the cap of its key.
+const LONG: usize = 16;
+
 /// What there is room for on the buttons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Room {
@@ -134,7 +137,13 @@ fn ways_ui(
         (main_words(session), main_command(session.stop()))
     {
         let words = texts.tr(words);
-        let button = with_key(Button::primary(&words).icon(icon), &key, room);
+        let button = Button::primary(&words).icon(icon);
+        // Long words take the room of the cap.
+        let button = if room == Room::Keys && words.chars().count() > LONG {
+            button.bar()
+        } else {
+            with_key(button, &key, room)
+        };
         if button.show(ui, look).clicked() {
             out.push(Intent::Command(command));
         }

@@ -1,6 +1,6 @@
 //! Moves the host makes in a game: draw, pass, take back, surprise; and the way back to one version of a tale.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align2, Sense, Ui};
 
 use super::{ConsoleDraft, ConsoleView};
 use crate::activity::{Game, Play, Table};
@@ -9,7 +9,7 @@ use crate::session::{Command, Session, Stop};
 use crate::view::desk::{box_frame, box_ui};
 use crate::view::icon::Icon;
 use crate::view::widget::Button;
-use crate::view::widget::text::{announce, text_ui};
+use crate::view::widget::text::{Words, announce, paint, text_ui};
 use crate::view::{Intent, Scene};
 
 /// Shows the moves of the game on the stage; nothing where none is played.
@@ -162,8 +162,12 @@ fn memory_ui(
 
 /// How far the game has come, said aloud when it changes.
 fn count_ui(ui: &mut Ui, scene: &Scene<'_>, words: &str) {
-    let response = text_ui(ui, scene.look.field_text().bold(), words);
-    announce(ui, "game", response.rect, words);
+    let role = scene.look.field_text().bold();
+    let width = ui.available_width();
+    let galley = Words::new(words, role).wrap(width).lay_out(ui.ctx());
+    let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    paint(ui.painter(), galley, rect, Align2::LEFT_TOP);
+    announce(ui, "game", rect, words);
 }
 
 /// Takes the last move back; it stands there in grey as long as there is none.
