@@ -8,6 +8,8 @@ use jiff::civil::{Date, date};
 use marelle::lesson::{Files, PictureFile, PictureKind, check, skeleton};
 use marelle::text::{Lang, Texts};
 
+#[path = "rules/parts.rs"]
+mod parts;
 #[path = "rules/types.rs"]
 mod types;
 #[path = "rules/words.rs"]

@@ -5,3 +5,6 @@ answer-unsure = I’m not sure
 answer-disagree = I disagree
 answer-true = True
 answer-false = False
+answer-everyone = Everyone
+answer-girls = More the girls
+answer-boys = More the boys

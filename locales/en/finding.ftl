@@ -84,10 +84,18 @@ finding-empty-range = The first number must be smaller than the second.
 finding-too-many-steps = There are more than { $most } steps: make the step larger.
 finding-negative = This number cannot be negative.
 finding-outside-range = The right answer must be between { $low } and { $high }.
+finding-not-one-of = “{ $field }” can only be one of these: { $expected }.
+finding-out-of-bounds = “{ $field }” goes from { $low } to { $high }.
+finding-few-cards-of-form = This form shows too few cards: at least { $least } are needed. Check “set”.
+finding-scene-not-reached = No way leads to the scene “{ $id }”: add one, or take the scene out.
+finding-scene-without-end = From the scene “{ $id }” no way leads to an ending: an ending is a scene without ways.
+finding-area-outside = This area goes beyond the picture or plan: the numbers go from 0 to 1000.
+finding-area-too-small = This area is too small for a finger: it needs at least { $least } in width and in height.
+finding-too-young = “{ $kind }” asks every pupil to write: not before { $least } years. The lesson starts at { $youngest } years.
 finding-figure-without-source = A figure needs a source: add “sources: […]”.
 finding-figure-without-year = A figure needs a year: add “year: …”.
 finding-no-everyone-bin = A sort of toys, jobs or people starts with the box “{ $id }”. If it is not about people, write “not_about_people: true”.
-finding-picture-needed = This activity needs a picture: add “image: "…"”.
+finding-picture-needed = This activity needs a picture: add “image: …”.
 finding-plan-and-picture = A plan and a picture do not go together: keep “plan” or “image”.
 finding-cost-out-of-range = A cost goes from 1 to 100.
 finding-cost-over-budget = This costs more than the whole budget: nobody could choose it.
@@ -120,7 +128,7 @@ finding-unknown-text = Nothing uses the text “{ $id }”: check its name, or t
 finding-unknown-variable = “{ $id }” uses { $variable }, which the program does not know here.
 finding-text-fails = “{ $id }” cannot be filled ({ $detail }).
 finding-empty-text = “{ $id }” is empty.
-finding-long-text = “{ $id }” has { $length } characters: past { $most } it does not fit two lines on the screen.
+finding-long-text = “{ $id }” has { $length } characters: past { $most } it does not fit its place on the screen.
 
 ## Words
 

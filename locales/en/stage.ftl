@@ -147,7 +147,7 @@ stage-keep = The sentence to keep
 
 ## Activities of several parts
 
-stage-part = { $place } of { $count }
+stage-part-place = { $place } of { $count }
 stage-hops = { $done } { $done ->
     [one] square
    *[other] squares

@@ -5,3 +5,6 @@ answer-unsure = J’hésite
 answer-disagree = Pas d’accord
 answer-true = Vrai
 answer-false = Faux
+answer-everyone = Tout le monde
+answer-girls = Plutôt les filles
+answer-boys = Plutôt les garçons

@@ -84,10 +84,18 @@ finding-empty-range = Le premier nombre doit être plus petit que le second.
 finding-too-many-steps = Il y a plus de { $most } crans : agrandissez le pas.
 finding-negative = Ce nombre ne peut pas être négatif.
 finding-outside-range = La bonne réponse doit être entre { $low } et { $high }.
+finding-not-one-of = « { $field } » ne peut valoir que : { $expected }.
+finding-out-of-bounds = « { $field } » va de { $low } à { $high }.
+finding-few-cards-of-form = Cette forme montre trop peu de cartes : il en faut au moins { $least }. Vérifiez « set ».
+finding-scene-not-reached = Aucun chemin ne mène à la scène « { $id } » : ajoutez-en un, ou retirez-la.
+finding-scene-without-end = Depuis la scène « { $id } », aucun chemin ne mène à une fin : une fin est une scène sans chemin.
+finding-area-outside = Cette zone dépasse de l’image ou du plan : les nombres vont de 0 à 1000.
+finding-area-too-small = Cette zone est trop petite pour un doigt : il lui faut au moins { $least } en largeur et en hauteur.
+finding-too-young = « { $kind } » demande à chaque élève d’écrire : pas avant { $least } ans. La séance commence à { $youngest } ans.
 finding-figure-without-source = Un chiffre a besoin d’une source : ajoutez « sources: […] ».
 finding-figure-without-year = Un chiffre a besoin d’une année : ajoutez « year: … ».
 finding-no-everyone-bin = Un tri de jouets, de métiers ou de personnes commence par la boîte « { $id } ». Si le tri ne parle pas de personnes, écrivez « not_about_people: true ».
-finding-picture-needed = Cette activité a besoin d’une image : ajoutez « image: "…" ».
+finding-picture-needed = Cette activité a besoin d’une image : ajoutez « image: … ».
 finding-plan-and-picture = Un plan et une image ne vont pas ensemble : gardez « plan » ou « image ».
 finding-cost-out-of-range = Un coût va de 1 à 100.
 finding-cost-over-budget = Ce coût dépasse le budget : personne ne pourra le choisir.
@@ -120,7 +128,7 @@ finding-unknown-text = Rien n’utilise le texte « { $id } » : vérifiez
 finding-unknown-variable = « { $id } » utilise { $variable }, que le programme ne connaît pas ici.
 finding-text-fails = « { $id } » ne peut pas être rempli ({ $detail }).
 finding-empty-text = « { $id } » est vide.
-finding-long-text = « { $id } » a { $length } signes : au-delà de { $most }, il ne tient pas en deux lignes à l’écran.
+finding-long-text = « { $id } » a { $length } signes : au-delà de { $most }, il ne tient pas à sa place à l’écran.
 
 ## Les mots
 

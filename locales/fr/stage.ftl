@@ -147,7 +147,7 @@ stage-keep = La phrase à garder
 
 ## Activités en plusieurs parties
 
-stage-part = { $place } sur { $count }
+stage-part-place = { $place } sur { $count }
 stage-hops = { $done } { $done ->
     [0] case
     [1] case

@@ -44,6 +44,7 @@ impl Budget {
     fn cost_problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         for (index, item) in self.items.iter().enumerate() {
+            // keys: finding-cost-out-of-range, finding-cost-over-budget
             let rule = if item.cost == 0 || item.cost > MAX_COST {
                 "cost-out-of-range"
             } else if item.cost > self.budget && self.budget > 0 {
@@ -51,8 +52,7 @@ impl Budget {
             } else {
                 continue;
             };
-            let problem = Problem::error(rule, "items").at(index).field("cost");
-            problems.push(problem.with("most", &MAX_COST.min(self.budget.max(1))));
+            problems.push(Problem::error(rule, "items").at(index).field("cost"));
         }
         problems
     }

@@ -68,7 +68,7 @@ impl Rules for Choice {
             .iter()
             .filter(|id| picks.contains(*id) == right.contains(*id))
             .count();
-        Ok(Grade::Share(agreeing as f32 / self.options.len() as f32))
+        Ok(Grade::of(agreeing, self.options.len()))
     }
 
     fn right(&self) -> Right {
@@ -89,11 +89,8 @@ pub(super) fn grade_one(correct: &[Id], response: &Response) -> Result<Grade, Mi
     let Response::Choose(picks) = response else {
         return Err(Mismatch);
     };
-    if correct.is_empty() {
-        return Ok(Grade::Ungraded);
-    }
     let is_right = picks.iter().all(|id| correct.contains(id));
-    Ok(Grade::Share(if is_right { 1.0 } else { 0.0 }))
+    Ok(Grade::of(usize::from(is_right), correct.len().min(1)))
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 //! A game is a list of moves. What stands on the stage is computed from them, so that taking the last move back is
 //! leaving it out, and a resumed hour stands where it stood.
 
-use rand::seq::SliceRandom;
-use rand::{SeedableRng, rngs::ChaCha8Rng};
+use rand::SeedableRng as _;
+use rand::rngs::ChaCha8Rng;
+use rand::seq::SliceRandom as _;
 use serde::{Deserialize, Serialize};
 
 use super::vocabulary::{Id, Mismatch};

@@ -137,14 +137,11 @@ pub(super) fn grade_places(
     let Response::Sort(places) = response else {
         return Err(Mismatch);
     };
-    if right.is_empty() {
-        return Ok(Grade::Ungraded);
-    }
     let hits = right
         .iter()
         .filter(|(item, bin)| places.get(*item) == Some(*bin))
         .count();
-    Ok(Grade::Share(hits as f32 / right.len() as f32))
+    Ok(Grade::of(hits, right.len()))
 }
 
 #[cfg(test)]

@@ -70,7 +70,7 @@ impl Rules for Spots {
             return Err(Mismatch);
         };
         let found: BTreeSet<&Id> = points.values().flat_map(|on| on.keys()).collect();
-        Ok(Grade::Share(found.len() as f32 / self.spots.len() as f32))
+        Ok(Grade::of(found.len(), self.spots.len()))
     }
 
     fn right(&self) -> Right {

@@ -249,7 +249,7 @@ fn count_places<'a>(
 ) -> u32 {
     let mut respondents = 0;
     for (response, weight) in given {
-        let Response::Sort(places) = response else {
+        let (Response::Sort(places) | Response::Match(places)) = response else {
             continue;
         };
         respondents += weight;

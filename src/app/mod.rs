@@ -20,6 +20,7 @@ mod replay_command;
 mod saving;
 mod settings;
 mod shot;
+mod shot_class;
 mod start;
 mod timing;
 mod watch;

@@ -1,16 +1,14 @@
 //! `marelle shot`: one screen as a picture, without a display.
 //!
-//! The screens are the real ones on the shipped lessons, after a real hour of made-up hands up to that point.
+//! The screens are the real ones on the shipped lessons, after a real hour of a made-up class up to that point
+//! (`shot_class.rs`).
 
-use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::Path;
 
 use eframe::egui::{Ui, Vec2};
 use egui_kittest::Harness;
 
-use crate::activity::{Interaction, Response};
-use crate::session::{Command, Respondent, Session, Wave};
 use crate::text::Texts;
 use crate::view::look::Theme;
 use crate::view::{Intent, StageMode, fonts};
@@ -21,6 +19,7 @@ use super::files::write_whole;
 use super::folders::Folders;
 use super::model::Model;
 use super::outcome::Outcome;
+use super::shot_class::{Point, Until, live_through};
 use super::timing;
 
 /// What is asked for on the command line.
@@ -34,26 +33,6 @@ pub(super) struct Wish<'a> {
     /// Paper or blackboard.
     pub(super) theme: ThemeName,
 }
-
-/// How far the hour has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Until {
-    /// Before the first activity.
-    Lobby,
-    /// Some hands are up.
-    Asked,
-    /// The result stands there.
-    Revealed,
-    /// The class talks.
-    Talk,
-    /// Both votes are shown.
-    SecondResult,
-    /// The hour is over.
-    End,
-}
-
-/// An hour up to a point: a shipped lesson, one of its activities, how far.
-type Point = (&'static str, &'static str, Until);
 
 /// The point of each screen that shows an hour.
 const HOURS: &[(&str, Point)] = &[
@@ -85,6 +64,32 @@ const HOURS: &[(&str, Point)] = &[
     ),
     ("sentence", ("des-droits-pas-a-pas", "phrase", Until::Asked)),
     ("ended", ("des-droits-pas-a-pas", "phrase", Until::End)),
+    // Standing on a line, and cards one by one.
+    ("barometer", ("debat-mouvant", "ligne", Until::Asked)),
+    (
+        "barometer-second",
+        ("debat-mouvant", "ligne", Until::SecondResult),
+    ),
+    ("barometer-next", ("debat-mouvant", "ligne", Until::Part(2))),
+    (
+        "barometer-result",
+        ("debat-mouvant", "ligne", Until::PartRevealed(2)),
+    ),
+    (
+        "who-can",
+        ("barometre-de-la-classe", "cartes", Until::Uncovered(2)),
+    ),
+    (
+        "who-can-result",
+        ("barometre-de-la-classe", "cartes", Until::Revealed),
+    ),
+    // Orders and pairs.
+    (
+        "timeline-result",
+        ("frise-des-droits", "apprendre", Until::ShownUncovered(3)),
+    ),
+    // Games.
+    ("memory", ("memo-des-pionnieres", "memo", Until::Played(3))),
     ("black", ("des-droits-pas-a-pas", "compte", Until::Asked)),
     ("help", ("des-droits-pas-a-pas", "compte", Until::Asked)),
     ("console", ("des-droits-pas-a-pas", "compte", Until::Asked)),
@@ -93,9 +98,6 @@ const HOURS: &[(&str, Point)] = &[
 ];
 /// Screens without an hour.
 const OTHERS: &[&str] = &["shelf", "sheet", "adult-card", "settings"];
-
-/// Hands of a first and of a second vote, for made-up classes of 24.
-const HANDS: [[u16; 6]; 2] = [[5, 8, 9, 2, 0, 0], [4, 5, 13, 2, 0, 0]];
 
 /// Draws the screen and writes the picture.
 pub(super) fn shot(texts: &Texts, wish: &Wish<'_>) -> Outcome {
@@ -197,138 +199,4 @@ fn prepared(texts: &Texts, wish: &Wish<'_>) -> Model {
     }
     drop(std::fs::remove_dir_all(&nowhere));
     model
-}
-
-fn live_through(model: &mut Model, (lesson, activity, until): Point) {
-    model.apply(Intent::Project(lesson.to_owned()));
-    if until == Until::Lobby {
-        return;
-    }
-    model.apply(Intent::Command(Command::Begin));
-    let place = |model: &Model| {
-        let lesson = model.hour.as_ref()?.session().lesson().clone();
-        lesson
-            .activities
-            .iter()
-            .position(|one| one.head().id == activity)
-    };
-    let Some(place) = place(model) else { return };
-    // The page of the end tells of the whole hour, so all of it is lived through.
-    let first = if until == Until::End { 0 } else { place };
-    for index in first..=place {
-        model.apply(Intent::Command(Command::GoTo { activity: index }));
-        raise_hands(model, Wave::First);
-        if until == Until::End {
-            finish_activity(model);
-        }
-    }
-    let steps = match until {
-        Until::Lobby | Until::Asked | Until::End => 0,
-        Until::Revealed => 1,
-        Until::Talk => 2,
-        Until::SecondResult => {
-            finish_activity(model);
-            0
-        }
-    };
-    for _ in 0..steps {
-        model.apply(Intent::Command(Command::Forward));
-    }
-    if until == Until::End {
-        model.apply(Intent::Command(Command::End));
-    }
-}
-
-/// Goes to the last stop of the activity, with a second vote where there is one.
-fn finish_activity(model: &mut Model) {
-    while let Some(next) = model
-        .hour
-        .as_ref()
-        .and_then(|hour| hour.session().next_stop())
-    {
-        model.apply(Intent::Command(Command::Forward));
-        if next == crate::session::Stop::Ask(Wave::Second) {
-            raise_hands(model, Wave::Second);
-        }
-    }
-}
-
-fn raise_hands(model: &mut Model, wave: Wave) {
-    let Some(commands) = model.hour.as_ref().map(|hour| hands(hour.session(), wave)) else {
-        return;
-    };
-    for command in commands {
-        model.apply(Intent::Command(command));
-    }
-}
-
-/// What a made-up class answers to the activity on the stage.
-fn hands(session: &Session, wave: Wave) -> Vec<Command> {
-    let counts = HANDS
-        .get(usize::from(wave == Wave::Second))
-        .copied()
-        .unwrap_or_default();
-    match session.interaction(session.current_index()) {
-        Some(Interaction::Choose { choices, .. }) => {
-            let last: u16 = counts.iter().skip(choices.len()).sum();
-            let hands = choices.iter().zip(counts).enumerate();
-            hands
-                .map(|(place, (choice, count))| {
-                    let more = if place == 0 { last } else { 0 };
-                    Command::Hands {
-                        response: Response::pick(choice),
-                        count: count + more,
-                    }
-                })
-                .collect()
-        }
-        Some(Interaction::Estimate {
-            low, high, step, ..
-        }) => {
-            let number = |share: i64| low + (high - low) * share / 100 / step * step;
-            let shares = [
-                (10, 3),
-                (20, 4),
-                (30, 6),
-                (40, 5),
-                (50, 3),
-                (70, 2),
-                (90, 1),
-            ];
-            let hands = shares.map(|(share, count)| (number(share), count));
-            let merged = hands.iter().fold(
-                BTreeMap::<i64, u16>::new(),
-                |mut merged, (number, count)| {
-                    *merged.entry(*number).or_default() += count;
-                    merged
-                },
-            );
-            let command = |(number, count)| Command::Hands {
-                response: Response::Estimate(number),
-                count,
-            };
-            merged.into_iter().map(command).collect()
-        }
-        Some(Interaction::Sort { bins, items, .. }) => {
-            let places = items.iter().take(4).enumerate();
-            let bin = |place: usize| bins.get(if place == 3 { 2 } else { 0 }).or(bins.first());
-            let places = places
-                .filter_map(|(place, item)| Some((item.clone(), bin(place)?.clone())))
-                .collect();
-            vec![Command::Respond {
-                respondent: Respondent::Board,
-                response: Response::Sort(places),
-            }]
-        }
-        Some(
-            Interaction::Look
-            | Interaction::Rate { .. }
-            | Interaction::Order { .. }
-            | Interaction::Match { .. }
-            | Interaction::Point { .. }
-            | Interaction::Write { .. }
-            | Interaction::Play(_),
-        )
-        | None => Vec::new(),
-    }
 }

@@ -8,6 +8,9 @@ use crate::activity::{Activity, DRAWINGS, Grouping, Place, Problem};
 /// Ids that an activity cannot have: their texts belong to the lesson and to its pictures.
 const RESERVED: [&str; 2] = ["lesson", "img"];
 
+/// The lists whose ids another field of the activity names.
+const NAMED: [&str; 3] = ["bin", "option", "scene"];
+
 /// What is to be said of the activities.
 pub(super) fn findings(subject: &Subject<'_>) -> Vec<Finding> {
     let activities = subject.lesson().activities.iter().enumerate();
@@ -54,7 +57,7 @@ fn known_ids(rule: &str, activity: &Activity) -> Option<Vec<String>> {
         "unknown-id" => Some(
             lists
                 .into_iter()
-                .filter(|(list, _)| *list != "item")
+                .filter(|(list, _)| NAMED.contains(list))
                 .flat_map(|(_, ids)| ids)
                 .collect(),
         ),
@@ -88,6 +91,17 @@ fn common(subject: &Subject<'_>, index: usize, activity: &Activity) -> Vec<Findi
         let [list, index, field] = at("sources");
         let path = [list, index, field, Index(place)];
         findings.extend(subject.unknown("unknown-source", source, &known, &path));
+    }
+    let least = activity.rules().least_age();
+    let youngest = lesson.ages.0;
+    // Ages that are missing have been told of.
+    if (1..least).contains(&youngest) {
+        let place = [Field("activities"), Index(index)];
+        let finding = subject.error("too-young", &place);
+        findings.extend(finding.map(|finding| {
+            let finding = finding.with("kind", activity.kind());
+            finding.with("least", &least).with("youngest", &youngest)
+        }));
     }
     // Hands, cards and the board are refused for it: only a pupil alone can answer.
     let is_answered = activity.rules().interaction().is_answered();

@@ -13,6 +13,10 @@ use crate::text::{Args, ProblemKind, TextProblem};
 const MAX_TITLE: usize = 90;
 /// Two lines of an explanation or of a question to talk about hold about this many characters.
 const MAX_WHY: usize = 130;
+/// Four lines of a card that fills the stage hold about this many characters.
+const MAX_CARD: usize = 110;
+/// Six lines of a paragraph beside a drawing hold about this many characters.
+const MAX_PASSAGE: usize = 220;
 /// Missing texts of another language that are named one by one.
 const MAX_NAMED: usize = 5;
 
@@ -268,10 +272,11 @@ fn value(file: &Texts<'_>, need: &Need) -> Vec<Finding> {
             break;
         }
     }
-    let args = Args::new().with("n", 1_000).with("hero", "f");
-    if let Some(text) = texts.text(file.lang, &need.id, &args) {
-        findings.extend(fits(file, need, (offset, &text)));
-    }
+    // The longest variant decides; one that is too long is told once.
+    findings.extend(trials(need.variables).iter().find_map(|args| {
+        let text = texts.text(file.lang, &need.id, args)?;
+        fits(file, need, (offset, &text))
+    }));
     findings
 }
 
@@ -296,7 +301,9 @@ fn fits(file: &Texts<'_>, need: &Need, (offset, text): (usize, &str)) -> Option<
     let most = match need.reader {
         Reader::Title => MAX_TITLE,
         Reader::Why | Reader::Ask => MAX_WHY,
-        _ => return None,
+        Reader::Card => MAX_CARD,
+        Reader::Passage => MAX_PASSAGE,
+        Reader::Body | Reader::Element | Reader::Adult | Reader::Alternative => return None,
     };
     if length <= most {
         return None;

@@ -159,8 +159,11 @@ impl Said<'_> {
     /// A number that looks like a fact, in an activity that names no source.
     fn figure(&self) -> Option<Finding> {
         let activity = self.activity()?;
-        let is_stated = matches!(self.need.reader, Reader::Title | Reader::Body | Reader::Why);
-        let is_told_already = matches!(activity, Activity::Estimate(_));
+        let is_stated = matches!(
+            self.need.reader,
+            Reader::Title | Reader::Body | Reader::Why | Reader::Card
+        );
+        let is_told_already = matches!(activity, Activity::Estimate(_) | Activity::Timeline(_));
         if !is_stated || is_told_already || !activity.head().sources.is_empty() {
             return None;
         }

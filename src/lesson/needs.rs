@@ -15,8 +15,12 @@ pub enum Reader {
     Why,
     /// The class, to talk about.
     Ask,
-    /// The class, on a choice, a box or a card.
+    /// The class, on a choice, a box or a small card.
     Element,
+    /// The class, on a card that fills the stage.
+    Card,
+    /// The class, as a paragraph that is read aloud.
+    Passage,
     /// The adult or the family, on paper and on the console.
     Adult,
     /// Who cannot see the picture.
@@ -112,7 +116,8 @@ fn activity_needs(index: usize, activity: &Activity) -> Vec<Need> {
             Wanted::Optional
         }
     };
-    let has_fact = rules.nature() == Nature::Knowledge;
+    // Where every part has an explanation of its own, there may be none for the whole.
+    let has_fact = rules.nature() == Nature::Knowledge && rules.why_list().is_none();
     let is_asked = rules.has_talk() && !rules.keeps_sentence();
     let mut needs = vec![
         need("title", Wanted::Required, Reader::Title, &[]),
@@ -126,15 +131,32 @@ fn activity_needs(index: usize, activity: &Activity) -> Vec<Need> {
         let ids = ids.into_iter().filter(|id| is_id(id));
         needs.extend(ids.map(|id| {
             let name = format!("{list}_{id}");
-            need(&name, Wanted::Required, Reader::Element, &[])
+            need(&name, Wanted::Required, reader(list), variables(list))
         }));
     }
     for name in rules.extra_texts() {
-        let variables: &[&str] = match *name {
-            "answer_unit" => &["n"],
-            _ => &[],
-        };
+        let variables = variables(name);
         needs.push(need(name, Wanted::Optional, Reader::Element, variables));
     }
     needs
+}
+
+/// Who reads the texts of a list.
+fn reader(list: &str) -> Reader {
+    match list {
+        "statement" | "question" => Reader::Title,
+        "because" => Reader::Why,
+        "card" | "clue" | "spot" => Reader::Card,
+        "scene" | "par" => Reader::Passage,
+        _ => Reader::Element,
+    }
+}
+
+/// The variables the program gives the texts of a list, or an extra text.
+fn variables(name: &str) -> &'static [&'static str] {
+    match name {
+        "answer_unit" => &["n"],
+        "par" => &["hero"],
+        _ => &[],
+    }
 }

@@ -232,6 +232,8 @@ pub enum Event {
     },
     /// The result was hidden again.
     Hidden,
+    /// The class is back at something to look at, which is not answered.
+    Looking,
     /// The class talks.
     Talking,
     /// An activity was left out.

@@ -36,6 +36,7 @@ impl Session {
                 });
             }
             Stop::Talk => events.push(Event::Talking),
+            Stop::Ask(_) if !self.is_answered() => events.push(Event::Looking),
             Stop::Ask(_) => self.tell_vote(events),
             Stop::Lobby | Stop::Ended => {}
         }
@@ -122,6 +123,7 @@ impl Session {
             round.is_visited = true;
             round.is_skipped = false;
             while round.step_back() {}
+            round.cover_again();
         }
         self.tell_part(events);
         self.tell_vote(events);

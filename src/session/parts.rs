@@ -53,9 +53,9 @@ impl Session {
         };
         match self.stop {
             Stop::Ask(_) if self.is_deck() => self.can_draw(),
-            Stop::Ask(_) => uncovered.0 < steps.0,
+            Stop::Ask(Wave::First) => uncovered.0 < steps.0,
             Stop::Result(_) => uncovered.1 < steps.1,
-            Stop::Lobby | Stop::Talk | Stop::Ended => false,
+            Stop::Lobby | Stop::Ask(Wave::Second) | Stop::Talk | Stop::Ended => false,
         }
     }
 

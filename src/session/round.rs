@@ -7,7 +7,9 @@ use rand::SeedableRng as _;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom as _;
 
-use crate::activity::{Activity, Course, Id, Interaction, Merged, Play, Response, Steps, Tally};
+use crate::activity::{
+    Activity, Course, Game, Id, Interaction, Merged, Play, Response, Steps, Tally,
+};
 
 use super::command::Respondent;
 use super::plan::Wave;
@@ -111,6 +113,22 @@ impl Round {
         self.after
             .push_front(std::mem::replace(&mut self.here, last));
         true
+    }
+
+    /// Covers everything again and puts drawn cards back: whoever comes in anew begins at the beginning, and `Back`
+    /// then leads out at once.
+    pub(super) fn cover_again(&mut self) {
+        for part in self
+            .before
+            .iter_mut()
+            .chain([&mut self.here])
+            .chain(&mut self.after)
+        {
+            part.uncovered = Steps::default();
+            if matches!(part.interaction, Interaction::Play(Game::Deck { .. })) {
+                part.plays.clear();
+            }
+        }
     }
 
     /// The scenes and ways of a walk up to here.

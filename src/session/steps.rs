@@ -31,6 +31,10 @@ impl Session {
                 }
                 match self.following(stop) {
                     Some(next) => {
+                        // A result that is come to anew is uncovered anew.
+                        if let (Stop::Result(_), Some(part)) = (next, self.part_mut()) {
+                            part.uncovered.shown = 0;
+                        }
                         self.move_to(next, events);
                         Ok(())
                     }

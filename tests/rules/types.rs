@@ -4,7 +4,7 @@ use super::{findings, good, replace};
 
 /// The good lesson with this activity in place of its vote, and with these texts in both languages.
 #[track_caller]
-fn check(activity: &str, texts: &[(&str, &str, &str)], expected: &[&str]) {
+pub(super) fn check(activity: &str, texts: &[(&str, &str, &str)], expected: &[&str]) {
     let mut files = good();
     let (kind, fields) = activity.split_once('(').unwrap();
     let whole = format!("{kind}(id: \"debat\", minutes: 15, {fields}");

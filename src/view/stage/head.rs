@@ -74,7 +74,7 @@ fn part_words(board: &Board<'_>) -> Option<String> {
         .is_some_and(|activity| matches!(activity.rules().course(), Course::Series { .. }));
     (is_series && count > 1).then(|| {
         let args = args!("place" => place + 1, "count" => count);
-        board.tr_args("stage-part", &args)
+        board.tr_args("stage-part-place", &args)
     })
 }
 
