@@ -88,6 +88,19 @@ const HOURS: &[(&str, Point)] = &[
         "timeline-result",
         ("frise-des-droits", "apprendre", Until::ShownUncovered(3)),
     ),
+    // Points.
+    ("yard", ("notre-cour", "carte", Until::Asked)),
+    ("yard-result", ("notre-cour", "carte", Until::Revealed)),
+    ("yard-second", ("notre-cour", "carte", Until::SecondResult)),
+    ("count", ("on-compte", "livres", Until::Asked)),
+    ("count-result", ("on-compte", "livres", Until::Revealed)),
+    ("count-turns", ("on-compte", "parole", Until::Asked)),
+    ("count-second", ("on-compte", "parole", Until::SecondResult)),
+    ("budget", ("notre-cour", "cour-revee", Until::Asked)),
+    (
+        "budget-result",
+        ("notre-cour", "cour-revee", Until::Revealed),
+    ),
     // Games.
     ("memory", ("memo-des-pionnieres", "memo", Until::Played(3))),
     ("black", ("des-droits-pas-a-pas", "compte", Until::Asked)),

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::activity::{Face, Game, Id, Interaction, Layout, Limit, Nature, Play, Response, Table};
+use crate::activity::{
+    Face, Game, Id, Interaction, Layout, Limit, Nature, Play, Response, Spot, Table,
+};
 use crate::session::{Command, Respondent, Session, Stop, Wave};
 use crate::view::Intent;
 
@@ -174,10 +176,7 @@ fn answers(session: &Session) -> Vec<Command> {
             layers,
             limit,
             ..
-        }) => {
-            let spots: Vec<&Id> = spots.iter().map(|spot| &spot.id).collect();
-            pointed(&spots, layers, *limit)
-        }
+        }) => pointed(spots, layers, (*limit, wave)),
         Some(Interaction::Write { slots, is_open }) if *is_open => slots
             .first()
             .map_or_else(Vec::new, |slot| written(&slot.id)),
@@ -307,33 +306,37 @@ fn matched(pairs: &[Id]) -> Vec<Command> {
     vec![at_board(Response::Match(matches))]
 }
 
-/// Every other spot found, things counted everywhere, or one point each in a budget.
-fn pointed(spots: &[&Id], layers: &[Id], limit: Limit) -> Vec<Command> {
+/// Every other spot found, things counted everywhere, or what fits into a budget, but for the first thing.
+fn pointed(spots: &[Spot], layers: &[Id], (limit, wave): (Limit, usize)) -> Vec<Command> {
+    let together = |found: Vec<&Spot>| {
+        let on = found.iter().map(|spot| (spot.id.clone(), 1)).collect();
+        let layer = layers.first().cloned().unwrap_or_default();
+        vec![at_board(Response::Point(BTreeMap::from([(layer, on)])))]
+    };
     match limit {
-        Limit::Once => {
-            let found = |skip: usize| spots.iter().skip(skip).step_by(2);
-            let each = layers.iter().enumerate().map(|(place, layer)| {
-                let points = found(place % 2).map(|spot| ((*spot).clone(), 1)).collect();
-                (layer.clone(), points)
-            });
-            vec![at_board(Response::Point(each.collect()))]
-        }
+        Limit::Once => together(spots.iter().step_by(2).collect()),
         Limit::Things => {
             let each = layers.iter().enumerate().flat_map(|(row, layer)| {
                 let spots = spots.iter().enumerate();
-                spots.map(move |(column, spot)| (row * 4 + column * 7 + 3, layer, spot))
+                spots.map(move |(column, spot)| (row * 2 + column * (5 - wave) + 3, layer, spot))
             });
             each.map(|(count, layer, spot)| {
-                let count = u16::try_from(count % 12).unwrap_or(0);
-                hands(Response::point(layer, spot), count)
+                let count = u16::try_from((count + wave) % 8).unwrap_or(0);
+                hands(Response::point(layer, &spot.id), count)
             })
             .collect()
         }
-        Limit::Budget { .. } => layers
-            .iter()
-            .flat_map(|layer| spots.iter().zip([9, 6, 5, 3, 1]).map(move |it| (layer, it)))
-            .map(|(layer, (spot, count))| hands(Response::point(layer, spot), count))
-            .collect(),
+        Limit::Budget { mut total, .. } => together(
+            spots
+                .iter()
+                .skip(1)
+                .filter(|spot| {
+                    let fits = spot.cost <= total;
+                    total -= if fits { spot.cost } else { 0 };
+                    fits
+                })
+                .collect(),
+        ),
     }
 }
 

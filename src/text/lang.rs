@@ -24,6 +24,7 @@ macro_rules! files {
             "kind",
             "notice",
             "paper",
+            "point",
             "refusal",
             "settings",
             "sheet",

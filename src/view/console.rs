@@ -61,6 +61,8 @@ pub enum ConsolePicture {
 pub struct ConsoleDraft {
     /// The number that hands are to be added to, by activity.
     pub(super) number: BTreeMap<usize, String>,
+    /// The kind of things that is counted, by activity.
+    pub(super) layer: BTreeMap<usize, usize>,
 }
 
 /// Draws the console in what is left of `ui`, beside a stage on another screen.

@@ -7,11 +7,12 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{Event, EventFilter, Id, Key, Memory, Modifiers, Ui};
 
-use crate::activity::{Interaction, Response};
+use crate::activity::{Ground, Interaction, Response};
 use crate::session::{Command, Phase, Session};
 
 use super::main_button::main_command;
-use super::stage::StageDraft;
+use super::stage::{StageDraft, cell_of};
+use super::widget::takes_figures;
 use super::{Intent, Scene, Stage, StageMode};
 
 /// The length of the timer that a key starts, in seconds.
@@ -29,7 +30,7 @@ pub fn stage_keys(
 ) {
     let focused = ui.memory(Memory::focused);
     let keyboard = Keyboard {
-        is_typing: ui.ctx().text_edit_focused(),
+        is_typing: ui.ctx().text_edit_focused() || takes_figures(ui.ctx()),
         has_focus: focused.is_some(),
         has_arrows: draft.has_arrows(focused),
     };
@@ -66,6 +67,10 @@ enum Asked {
     Escape,
     Black,
     Choice(usize),
+    /// One more in the cell of a table with this sign.
+    Cell(char),
+    /// Points of this kind from now on.
+    Layer(usize),
     SecondVote,
     Timer,
     Theme,
@@ -146,6 +151,9 @@ fn letter(
     if let Some(place) = choice.filter(|place| choice_at(stage, *place).is_some()) {
         return Some(Asked::Choice(place));
     }
+    if let Some(asked) = point_of(key, physical_key, stage) {
+        return Some(asked);
+    }
     Some(match key {
         Key::Period | Key::B => Asked::Black,
         Key::V => Asked::SecondVote,
@@ -154,6 +162,50 @@ fn letter(
         Key::H => Asked::Help,
         _ => return None,
     })
+}
+
+/// What a key does while the class counts: the sign of a cell adds one to it, Z takes back, a figure changes the kind.
+fn point_of(key: Key, physical_key: Option<Key>, stage: &Stage<'_>) -> Option<Asked> {
+    let session = stage.session;
+    if session.phase() != Phase::Open || stage.mode != StageMode::Lesson {
+        return None;
+    }
+    session.current()?;
+    let figure = figure_of(key).or_else(|| physical_key.and_then(figure_of));
+    match session.interaction(session.current_index())? {
+        Interaction::Point {
+            ground: Ground::Grid,
+            ..
+        } => {
+            let written =
+                physical_key.filter(|key| sign_of(*key).is_some_and(|it| it.is_ascii_digit()));
+            let signs = [Some(key), written]
+                .into_iter()
+                .flatten()
+                .filter_map(sign_of);
+            let found = signs
+                .into_iter()
+                .find(|sign| cell_of(session, *sign).is_some());
+            found
+                .map(Asked::Cell)
+                .or((key == Key::Z).then_some(Asked::TakeBack))
+        }
+        Interaction::Point {
+            ground: Ground::Plan(_),
+            layers,
+            ..
+        } => figure
+            .filter(|place| *place < layers.len())
+            .map(Asked::Layer),
+        _ => None,
+    }
+}
+
+/// The letter or the figure of a key.
+fn sign_of(key: Key) -> Option<char> {
+    let mut signs = key.name().chars();
+    let sign = signs.next().filter(char::is_ascii_alphanumeric)?;
+    signs.next().is_none().then(|| sign.to_ascii_lowercase())
 }
 
 fn choice_of(key: Key) -> Option<usize> {
@@ -204,6 +256,12 @@ fn carry_out(
             let response = Response::Choose(BTreeSet::from([choice.to_owned()]));
             Intent::Command(Command::Touch { response })
         }),
+        Asked::Cell(sign) => cell_of(stage.session, sign)
+            .map(|response| Intent::Command(Command::Touch { response })),
+        Asked::Layer(place) => {
+            draft.choose_layer(place);
+            None
+        }
         Asked::SecondVote => Some(Intent::Command(Command::SecondVote)),
         Asked::Timer => Some(Intent::Command(match stage.session.timer() {
             Some(_) => Command::PauseTimer,

@@ -143,7 +143,7 @@ fn choice_ui(
     });
 }
 
-fn count_ui(
+pub(super) fn count_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     (stepper, mut count): (&Stepper<'_>, u32),

@@ -45,6 +45,8 @@ use super::{Intent, Scene, Stage, StageMode};
 use board::{Board, Out};
 use frame::Frame;
 
+pub(in crate::view) use point::cell_of;
+
 /// What somebody has begun at the board and not finished; nothing of it is an answer yet.
 #[derive(Clone, Debug, Default)]
 pub struct StageDraft {
@@ -58,6 +60,8 @@ pub struct StageDraft {
     arrows: Option<Id>,
     /// The card in the hand during a sort.
     hand: hand::Hand,
+    /// What is chosen and looked for among points.
+    pointing: point::Pointing,
 }
 
 /// How often a growing count is said aloud.

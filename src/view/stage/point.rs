@@ -29,7 +29,7 @@ use crate::view::Intent;
 use crate::view::icon::Icon;
 use crate::view::look::Mark;
 
-pub(in crate::view) use grid::{cell_of, cell_sign};
+pub(in crate::view) use grid::cell_of;
 
 /// What somebody at the board has chosen among, looked for or asked too much of; nothing of it is an answer.
 #[derive(Clone, Debug, Default)]

@@ -70,12 +70,7 @@ fn paint(
 }
 
 /// Paints the shape; tells where in it a letter stands and how large it is, so that it keeps clear of the outline.
-fn shape(
-    painter: &Painter,
-    mark: Mark,
-    (centre, side): (Pos2, f32),
-    fill: Color32,
-) -> (f32, f32) {
+fn shape(painter: &Painter, mark: Mark, (centre, side): (Pos2, f32), fill: Color32) -> (f32, f32) {
     let unit = side / 100.0;
     let at = |x: f32, y: f32| centre + vec2(x - 50.0, y - 50.0) * unit;
     match mark.shape() {

@@ -44,6 +44,7 @@ pub use mark::paint_mark;
 pub use note::{Finding, finding_ui};
 pub use press::{Press, paint_ring};
 pub(crate) use press::{Pressable, press};
+pub(crate) use stepper::takes_figures;
 pub use stepper::{Stepper, stepper_ui};
 pub use tile::{Tile, TileState, tile_ui};
 pub use timer::timer_ring_ui;

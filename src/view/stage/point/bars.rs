@@ -41,7 +41,13 @@ pub(super) fn bars_ui(
     }
     let chart = Chart::new(ui, board, (room, points), results.as_ref());
     chart.show(ui, board);
-    foot_ui(ui, board, frame, (left(board, points, results.as_ref()), draft), out);
+    foot_ui(
+        ui,
+        board,
+        frame,
+        (left(board, points, results.as_ref()), draft),
+        out,
+    );
 }
 
 /// What so few things can tell.
@@ -97,7 +103,11 @@ impl<'a> Chart<'a> {
         let has_key = across > 1 || has_both;
         let key_high = if has_key { look.su(76.0) } else { 0.0 };
         let key = if across > 1 {
-            columns(room.with_max_y(room.top() + key_high), across, (1.0, look.size.gap))
+            columns(
+                room.with_max_y(room.top() + key_high),
+                across,
+                (1.0, look.size.gap),
+            )
         } else {
             Vec::new()
         };
@@ -122,7 +132,11 @@ impl<'a> Chart<'a> {
         let mut role = look.body_text();
         role.row = 1.06;
         let setting = Setting::new(role, Align2::LEFT_CENTER);
-        let name_role = common_role(ui, setting, names.iter().map(|name| (name.as_str(), name_room)));
+        let name_role = common_role(
+            ui,
+            setting,
+            names.iter().map(|name| (name.as_str(), name_room)),
+        );
         let figure_role = look.count_text();
         let figure_role = figure_role.at(figure_role.size.min(line * 0.86));
         let mut chart = Self {
@@ -146,9 +160,9 @@ impl<'a> Chart<'a> {
             chart.bars.0 += line.min(look.su(46.0)) + look.su(8.0);
         }
         let figures = chart.figures(board);
-        let widest = figures.iter().map(|figure| {
-            Words::new(figure, figure_role).lay_out(ui.ctx()).size().x
-        });
+        let widest = figures
+            .iter()
+            .map(|figure| Words::new(figure, figure_role).lay_out(ui.ctx()).size().x);
         let figure_wide = widest.fold(look.su(40.0), f32::max) + look.su(18.0);
         chart.bars.1 = (size.x - chart.bars.0 - figure_wide).max(0.0);
         chart
@@ -197,7 +211,10 @@ impl<'a> Chart<'a> {
             let mut top = group.top();
             for layer in 0..self.points.layers.len() {
                 for line in self.lines(board, (layer, row)) {
-                    let place = Rect::from_min_size(pos2(group.left(), top), vec2(group.width(), self.line));
+                    let place = Rect::from_min_size(
+                        pos2(group.left(), top),
+                        vec2(group.width(), self.line),
+                    );
                     top = place.bottom();
                     self.line_ui(ui, board, (place, layer), &line);
                 }

@@ -24,7 +24,7 @@ const SIGNS: &str = "abcdefghijklmnopqrstuvwxy1234567";
 const SERIES: [Mark; 4] = [Mark::A, Mark::D, Mark::C, Mark::B];
 
 /// The sign of the key that counts one for the cell at this place, row by row.
-pub(in crate::view) fn cell_sign(place: usize) -> Option<char> {
+fn cell_sign(place: usize) -> Option<char> {
     SIGNS.chars().nth(place)
 }
 
@@ -156,7 +156,10 @@ impl<'a> Table<'a> {
         });
         let totals = if total_wide > 0.0 {
             let end = body.right();
-            lines.iter().map(|line| of(line, middle.right(), end)).collect()
+            lines
+                .iter()
+                .map(|line| of(line, middle.right(), end))
+                .collect()
         } else if is_table {
             Vec::new()
         } else {
@@ -207,10 +210,10 @@ impl<'a> Table<'a> {
         if series.is_empty() {
             return words;
         }
-        board.scene.texts.tr_args(
-            "point-cell-of",
-            &args!("row" => words, "column" => series),
-        )
+        board
+            .scene
+            .texts
+            .tr_args("point-cell-of", &args!("row" => words, "column" => series))
     }
 
     fn words_ui(&self, ui: &Ui, board: &Board<'_>) {
@@ -322,14 +325,26 @@ impl Cell {
         let press = press(ui, look, (rect, id), &what);
         board.in_lesson_lang(ui, &press.response);
         let corner = look.size.button_radius;
-        let fill = if press.is_hovered { look.sunk } else { look.panel };
+        let fill = if press.is_hovered {
+            look.sunk
+        } else {
+            look.panel
+        };
         let painter = ui.painter();
-        painter.rect(rect, radius(corner), fill, look.edge_stroke(), StrokeKind::Inside);
+        painter.rect(
+            rect,
+            radius(corner),
+            fill,
+            look.edge_stroke(),
+            StrokeKind::Inside,
+        );
         if press.has_focus {
             paint_ring(painter, look, rect, corner);
         }
         let is_wide = rect.width() > look.su(190.0);
-        let side = look.su(if is_wide { 46.0 } else { 34.0 }).min(rect.height() * 0.5);
+        let side = look
+            .su(if is_wide { 46.0 } else { 34.0 })
+            .min(rect.height() * 0.5);
         let pad = look.su(if is_wide { 16.0 } else { 8.0 });
         let sign = Rect::from_min_size(
             pos2(rect.left() + pad, rect.center().y - side / 2.0),
@@ -359,7 +374,11 @@ impl Cell {
         let id = ui.scope_id().with(("less", self.place));
         let press = press(ui, look, (rect, id), &Pressable::button(name, is_enabled));
         let ink = if is_enabled { look.ink } else { look.line };
-        let fill = if press.is_hovered { look.sunk } else { look.ground };
+        let fill = if press.is_hovered {
+            look.sunk
+        } else {
+            look.ground
+        };
         let corner = look.size.button_radius;
         let stroke = if is_enabled {
             look.edge_stroke()

@@ -107,8 +107,18 @@ pub(super) fn heat_ui(
     let chosen = ui
         .scope_builder(UiBuilder::new().max_rect(frame.body), |ui| {
             paint_ground(ui, board, (plan, points));
-            zones_ui(ui, board, (plan, points), (results.as_ref(), layer, is_first));
-            side_ui(ui, board, (beside, points), (results.as_ref(), layer, is_first))
+            zones_ui(
+                ui,
+                board,
+                (plan, points),
+                (results.as_ref(), layer, is_first),
+            );
+            side_ui(
+                ui,
+                board,
+                (beside, points),
+                (results.as_ref(), layer, is_first),
+            )
         })
         .inner;
     match chosen {
@@ -141,9 +151,8 @@ fn zones_ui(
     let mark = layer.map_or(Mark::A, mark_of);
     let share = reveal_share(ui, board, true);
     for (index, outline) in zones.outlines.iter().enumerate() {
-        let level = shown.and_then(|counts| {
-            Level::of(counts.on_spot(layer, index), counts.fullest(layer))
-        });
+        let level =
+            shown.and_then(|counts| Level::of(counts.on_spot(layer, index), counts.fullest(layer)));
         let squares = outline.squares(ui.ctx(), look.su(STEP), Rect::NOTHING);
         let count = squares.len() as f32 * share;
         for (place, centre) in squares.iter().enumerate() {
@@ -179,9 +188,8 @@ fn zone_words(
     results: &Results,
     (layer, spot): (Option<usize>, usize),
 ) -> String {
-    let of = |counts: &Counts| {
-        results.words(board, counts.on_spot(layer, spot), counts.fullest(layer))
-    };
+    let of =
+        |counts: &Counts| results.words(board, counts.on_spot(layer, spot), counts.fullest(layer));
     match &results.second {
         Some(second) => {
             let args = args!("before" => of(&results.first), "after" => of(second));
@@ -204,9 +212,8 @@ fn spoken(
         let level = Level::of(counts.on_spot(layer, spot), counts.fullest(layer));
         board.tr(level.map_or("point-level-none", Level::key))
     };
-    let count = |counts: &Counts| {
-        results.words(board, counts.on_spot(layer, spot), counts.fullest(layer))
-    };
+    let count =
+        |counts: &Counts| results.words(board, counts.on_spot(layer, spot), counts.fullest(layer));
     match &results.second {
         Some(second) => board.tr_args(
             "point-zone-both",

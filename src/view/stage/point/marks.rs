@@ -51,7 +51,12 @@ const STACKED: f32 = 200.0;
 
 impl Plate {
     /// The plate in the middle of an outline, no wider than it; `widest` is the widest count that may stand on it.
-    pub(super) fn new(ui: &Ui, look: &Look, outline: &Outline, (name, widest): (&str, &str)) -> Self {
+    pub(super) fn new(
+        ui: &Ui,
+        look: &Look,
+        outline: &Outline,
+        (name, widest): (&str, &str),
+    ) -> Self {
         let bounds = outline.bounds();
         let pad = vec2(look.su(14.0), look.su(4.0));
         let room = bounds.size() - pad * 2.0 - Vec2::splat(look.su(12.0));
@@ -82,7 +87,10 @@ impl Plate {
             vec2(name_size.x.max(count_size.x), name_size.y + count_size.y)
         } else {
             let gap = if widest.is_empty() { 0.0 } else { gap };
-            vec2(name_size.x + gap + count_size.x, name_size.y.max(count_size.y))
+            vec2(
+                name_size.x + gap + count_size.x,
+                name_size.y.max(count_size.y),
+            )
         };
         let rect = Rect::from_center_size(outline.middle(), size + pad * 2.0);
         let inner = rect.shrink2(pad);
@@ -91,7 +99,10 @@ impl Plate {
         } else {
             let split = inner.left() + name_size.x;
             let (name, rest) = inner.split_left_right_at_x(split);
-            (name, Rect::from_min_max(pos2(split + gap, rest.top()), rest.max))
+            (
+                name,
+                Rect::from_min_max(pos2(split + gap, rest.top()), rest.max),
+            )
         };
         Self {
             rect,

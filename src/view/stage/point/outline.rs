@@ -38,7 +38,10 @@ impl Outline {
                 round(at(*x, *y), reach)
             }
         };
-        let corners: Vec<Pos2> = corners.into_iter().map(|corner| plan.clamp(corner)).collect();
+        let corners: Vec<Pos2> = corners
+            .into_iter()
+            .map(|corner| plan.clamp(corner))
+            .collect();
         Self {
             bounds: Rect::from_points(&corners),
             is_convex: !matches!(area, Area::Polygon(_)),
@@ -182,7 +185,12 @@ pub(super) fn spread(squares: &[Pos2], counts: &[u32], seed: u64) -> Vec<Vec<Pos
 fn shuffled(count: usize, seed: u64) -> Vec<usize> {
     let mut order: Vec<(u64, usize)> = (0_u64..)
         .zip(0..count)
-        .map(|(number, index)| (mixed(seed.wrapping_mul(0x1_0001).wrapping_add(number)), index))
+        .map(|(number, index)| {
+            (
+                mixed(seed.wrapping_mul(0x1_0001).wrapping_add(number)),
+                index,
+            )
+        })
         .collect();
     order.sort_unstable();
     order.into_iter().map(|(_, index)| index).collect()

@@ -5,8 +5,8 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    Context, Painter, PointerButton, Pos2, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, Vec2,
-    WidgetInfo, pos2, vec2,
+    Context, Painter, PointerButton, Pos2, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder,
+    Vec2, WidgetInfo, pos2, vec2,
 };
 
 use super::marks::{Plate, paint_sticker, pen};
@@ -41,7 +41,11 @@ pub(super) fn plan_ui(
     let (place, beside) = places(board, frame, bottom);
     let plan = ground_rect(board, place);
     let counts = so_far(board, points);
-    let layer = draft.pointing.layer.unwrap_or(0).min(points.layers.len().saturating_sub(1));
+    let layer = draft
+        .pointing
+        .layer
+        .unwrap_or(0)
+        .min(points.layers.len().saturating_sub(1));
     let builder = UiBuilder::new().max_rect(frame.body);
     let builder = if is_open(board) {
         builder
@@ -84,10 +88,7 @@ pub(super) fn places(board: &Board<'_>, frame: &Frame, bottom: f32) -> (Rect, Re
     let beside = (body.width() * 0.275).max(look.su(366.0));
     let gap = look.size.gap_large;
     let split = body.right() - beside;
-    (
-        body.with_max_x(split - gap),
-        body.with_min_x(split),
-    )
+    (body.with_max_x(split - gap), body.with_min_x(split))
 }
 
 /// The plan: all of its place, or as much as a picture of its own shape takes of it.
@@ -255,14 +256,21 @@ impl Zones {
         let holding = self.outlines.iter().rposition(|zone| zone.holds(place));
         holding.or_else(|| {
             let distances = self.outlines.iter().map(|zone| zone.distance(place));
-            let nearest = distances.enumerate().min_by(|(_, a), (_, b)| a.total_cmp(b));
-            nearest.filter(|(_, far)| *far <= near).map(|(index, _)| index)
+            let nearest = distances
+                .enumerate()
+                .min_by(|(_, a), (_, b)| a.total_cmp(b));
+            nearest
+                .filter(|(_, far)| *far <= near)
+                .map(|(index, _)| index)
         })
     }
 
     fn interact(&self, ui: &Ui, board: &Board<'_>, (index, counts): (usize, &Counts)) -> Response {
         let look = board.look();
-        let bounds = self.outlines.get(index).map_or(Rect::NOTHING, Outline::bounds);
+        let bounds = self
+            .outlines
+            .get(index)
+            .map_or(Rect::NOTHING, Outline::bounds);
         let rect = at_least(bounds, look.size.target, self.plan);
         let id = ui.scope_id().with(("zone", index));
         let is_enabled = ui.is_enabled();

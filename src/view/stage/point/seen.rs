@@ -1,6 +1,8 @@
 //! A picture after the search: every spot ringed and numbered, what each one shows, step by step.
 
-use eframe::egui::{Align2, PointerButton, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Align2, PointerButton, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 use super::side::{arrow, head_ui, total_ui};
 use super::spots::{Sight, box_ui, paint_spot, spot_words};
@@ -30,7 +32,11 @@ pub(super) fn seen_ui(
     let sight = Sight::new(board, (frame, bottom), points);
     let why = board.why();
     let steps = points.spots.len() + usize::from(!why.is_empty());
-    let open = draft.pointing.open.unwrap_or(0).min(steps.saturating_sub(1));
+    let open = draft
+        .pointing
+        .open
+        .unwrap_or(0)
+        .min(steps.saturating_sub(1));
     let asked = ui
         .scope_builder(UiBuilder::new().max_rect(frame.body), |ui| {
             if let Some(picture @ Picture::Medium { .. }) = Picture::of(board) {
@@ -98,7 +104,12 @@ fn rings_ui(
         }
         paint_spot(ui, look, (outline, index), sight.picture);
         if index == open {
-            paint_ring(ui.painter(), look, outline.bounds().expand(look.su(14.0)), 0.0);
+            paint_ring(
+                ui.painter(),
+                look,
+                outline.bounds().expand(look.su(14.0)),
+                0.0,
+            );
         }
         responses.push(response);
     }
@@ -143,7 +154,11 @@ fn words_ui(
     let words = if is_spot {
         let count = results(board, points).and_then(|it| count_words(board, &it, open));
         let words = spot_words(board, points, open);
-        [Some(words), count].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [Some(words), count]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
     } else {
         board.why().replace('\n', " ")
     };
@@ -160,7 +175,7 @@ fn count_words(board: &Board<'_>, results: &Results, spot: usize) -> Option<Stri
     match figure(count, results.respondents, results.in_words) {
         Figure::Count(count) => Some(received_words(board, count)),
         Figure::AlmostNobody => Some(board.tr("stage-nobody")),
-        Figure::Part => Some(board.tr("point-part-of-class")),
+        Figure::Part => Some(board.tr("stage-part")),
         Figure::AlmostEverybody => Some(board.tr("stage-everybody")),
     }
 }
@@ -192,7 +207,7 @@ fn steps_ui(
     );
     if middle.width() > look.su(120.0) {
         let args = args!("place" => open + 1, "count" => steps);
-        let words = board.tr_args("stage-part", &args);
+        let words = board.tr_args("stage-part-place", &args);
         Setting::new(look.body_text(), Align2::CENTER_CENTER).show(ui, middle, &words);
     }
     asked

@@ -72,7 +72,12 @@ pub(super) fn kinds_ui(
     let mut above = room.with_max_y(tiles.top() - look.size.gap);
     if board.is_live() {
         let n = counts.total(None);
-        above.min.y = total_ui(ui, board, above, &board.tr_args("point-total", &args!("n" => n)));
+        above.min.y = total_ui(
+            ui,
+            board,
+            above,
+            &board.tr_args("point-total", &args!("n" => n)),
+        );
     } else {
         above.min.y += look.count_text().row_height();
     }
@@ -225,9 +230,19 @@ pub(super) fn filter_ui(
     let id = ui.scope_id().with("filter");
     let press = press(ui, look, (rect, id), &Pressable::button(&name, true));
     let corner = look.size.button_radius;
-    let fill = if press.is_hovered { look.sunk } else { look.panel };
+    let fill = if press.is_hovered {
+        look.sunk
+    } else {
+        look.panel
+    };
     let painter = ui.painter();
-    painter.rect(rect, radius(corner), fill, look.edge_stroke(), StrokeKind::Inside);
+    painter.rect(
+        rect,
+        radius(corner),
+        fill,
+        look.edge_stroke(),
+        StrokeKind::Inside,
+    );
     if press.has_focus {
         paint_ring(painter, look, rect, corner);
     }

@@ -3,8 +3,8 @@
 //! By keys: the arrows move a cross-hair over the picture, with Shift in longer steps; Enter points.
 
 use eframe::egui::{
-    Align2, Color32, PointerButton, Pos2, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder,
-    Vec2, WidgetInfo, pos2, vec2,
+    Align2, Color32, PointerButton, Pos2, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, Vec2,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::marks::pen;
@@ -116,10 +116,8 @@ impl Sight {
             (above, Some(body.with_min_y(body.bottom() - under)))
         };
         let size = size * scale(size, place);
-        let picture = Rect::from_min_size(
-            pos2(place.left(), place.center().y - size.y / 2.0),
-            size,
-        );
+        let picture =
+            Rect::from_min_size(pos2(place.left(), place.center().y - size.y / 2.0), size);
         // Words beside the picture take what it leaves.
         let picture = match words {
             None => picture,
@@ -213,7 +211,12 @@ impl Sight {
     }
 
     /// A spot that was found; a touch on it opens its words again.
-    fn ring_ui(&self, ui: &Ui, board: &Board<'_>, (points, index): (&Points<'_>, usize)) -> Response {
+    fn ring_ui(
+        &self,
+        ui: &Ui,
+        board: &Board<'_>,
+        (points, index): (&Points<'_>, usize),
+    ) -> Response {
         let look = board.look();
         let Some(outline) = self.outlines.get(index) else {
             return ui.response();
