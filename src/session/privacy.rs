@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::activity::{Nature, Tally, merged};
+use crate::activity::{Interaction, Layout, Nature, Tally, merged};
 
 use super::plan::{Stop, Wave};
 use super::{Part, Session};
@@ -123,10 +123,32 @@ fn shares(tally: &Tally) -> Option<Vec<u32>> {
     }
 }
 
+fn comes_one_by_one(interaction: &Interaction) -> bool {
+    matches!(
+        interaction,
+        Interaction::Sort {
+            layout: Layout::OneByOne,
+            ..
+        }
+    )
+}
+
 impl Part {
-    /// The same tally without words that the host has not let through.
-    fn readable(&self, tally: Tally) -> Tally {
+    /// The same tally without words that the host has not let through, and without the counts of cards that so few
+    /// answered to: where cards come one by one, each is a question of its own.
+    fn readable(&self, tally: Tally, least: u32) -> Tally {
         match tally {
+            Tally::Places {
+                mut counts,
+                respondents,
+            } if comes_one_by_one(&self.interaction) => {
+                counts
+                    .retain(|(_, bins)| bins.iter().map(|(_, count)| count).sum::<u32>() >= least);
+                Tally::Places {
+                    counts,
+                    respondents,
+                }
+            }
             Tally::Words {
                 mut counts,
                 respondents,
@@ -163,12 +185,14 @@ impl Session {
         ) else {
             return Shown::Hidden;
         };
-        let least = match activity.rules().nature() {
+        let rules = activity.rules();
+        let usual = match rules.nature() {
             Nature::Talk => return Shown::Hidden,
             Nature::Knowledge => LEAST_FOR_KNOWLEDGE,
             Nature::Opinion => LEAST_FOR_OPINION,
             Nature::Count => 0,
         };
+        let least = rules.least_responses().unwrap_or(usual);
         if !interaction.is_answered() {
             return Shown::Hidden;
         }
@@ -188,8 +212,11 @@ impl Session {
         }
         let before = before
             .filter(|votes| !votes.has_too_few(interaction, least))
-            .map(|votes| part.readable(votes.tally(interaction)));
-        let newest = part.readable(newest.tally(interaction));
+            .map(|votes| part.readable(votes.tally(interaction), least));
+        let newest = part.readable(newest.tally(interaction), least);
+        if matches!(&newest, Tally::Places { counts, .. } if counts.is_empty()) {
+            return Shown::TooFew { least };
+        }
         let is_alone = stands_alone(&newest) || before.as_ref().is_some_and(stands_alone);
         let (first, second) = match before {
             Some(before) => (before, Some(newest)),

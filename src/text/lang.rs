@@ -12,6 +12,8 @@ macro_rules! files {
             $code,
             "answer",
             "app",
+            "barometer",
+            "circles",
             "common",
             "console",
             "end",
@@ -21,8 +23,10 @@ macro_rules! files {
             "finding-text",
             "grammar",
             "help",
+            "hop",
             "kind",
             "notice",
+            "order",
             "paper",
             "point",
             "refusal",
@@ -32,6 +36,9 @@ macro_rules! files {
             "stage",
             "theme",
             "top-bar",
+            "who-can",
+            "walk",
+            "words",
         )
     };
     ($code:literal, $($name:literal),+ $(,)?) => {

@@ -3,11 +3,9 @@
 //! The same on the stage and on the console. Letters count only while nothing is typed; Space and Enter belong to
 //! the button that has the focus, and the arrows to a line or a card that has it.
 
-use std::collections::BTreeSet;
-
 use eframe::egui::{Event, EventFilter, Id, Key, Memory, Modifiers, Ui};
 
-use crate::activity::{Ground, Interaction, Response};
+use crate::activity::{Ground, Interaction, Layout, Response};
 use crate::session::{Command, Phase, Session};
 
 use super::main_button::main_command;
@@ -147,8 +145,12 @@ fn letter(
         return None;
     }
     // The letter of a choice comes before what the letter does elsewhere: B counts a hand for B.
-    let choice = choice_of(key).or_else(|| physical_key.and_then(figure_of));
-    if let Some(place) = choice.filter(|place| choice_at(stage, *place).is_some()) {
+    let figure = figure_of(key).or_else(|| physical_key.and_then(figure_of));
+    let choice = letter_of(key)
+        .filter(|_| has_letters(stage))
+        .or(figure)
+        .filter(|place| response_at(stage, *place).is_some());
+    if let Some(place) = choice {
         return Some(Asked::Choice(place));
     }
     if let Some(asked) = point_of(key, physical_key, stage) {
@@ -208,13 +210,12 @@ fn sign_of(key: Key) -> Option<char> {
     signs.next().is_none().then(|| sign.to_ascii_lowercase())
 }
 
-fn choice_of(key: Key) -> Option<usize> {
+fn letter_of(key: Key) -> Option<usize> {
     let letters = [Key::A, Key::B, Key::C, Key::D, Key::E, Key::F];
-    let letter = letters.iter().position(|letter| *letter == key);
-    letter.or_else(|| figure_of(key))
+    letters.iter().position(|letter| *letter == key)
 }
 
-/// The place of a figure from 1 to 6; on some keyboards the figures are written with Shift, so the key itself counts.
+/// The place of a figure from 1 to 7; on some keyboards the figures are written with Shift, so the key itself counts.
 fn figure_of(key: Key) -> Option<usize> {
     let figures = [
         Key::Num1,
@@ -223,21 +224,40 @@ fn figure_of(key: Key) -> Option<usize> {
         Key::Num4,
         Key::Num5,
         Key::Num6,
+        Key::Num7,
     ];
     figures.iter().position(|figure| *figure == key)
 }
 
-/// The choice at a place, while hands can be counted for it.
-fn choice_at<'s>(stage: &Stage<'s>, place: usize) -> Option<&'s str> {
-    let session: &'s Session = stage.session;
+/// Whether what hands are counted for carries letters; the places of a line carry numbers.
+fn has_letters(stage: &Stage<'_>) -> bool {
+    let session = stage.session;
+    !matches!(
+        session.interaction(session.current_index()),
+        Some(Interaction::Rate { .. })
+    )
+}
+
+/// What the choice, the answer or the place of a line at a place stands for, while hands can be counted for it.
+fn response_at(stage: &Stage<'_>, place: usize) -> Option<Response> {
+    let session: &Session = stage.session;
     if session.phase() != Phase::Open || stage.mode != StageMode::Lesson {
         return None;
     }
     session.current()?;
-    let Interaction::Choose { choices, .. } = session.interaction(session.current_index())? else {
-        return None;
-    };
-    choices.get(place).map(String::as_str)
+    match session.interaction(session.current_index())? {
+        Interaction::Choose { choices, .. } => choices.get(place).map(|id| Response::pick(id)),
+        Interaction::Rate { places } => {
+            let place = u8::try_from(place).ok().filter(|place| place < places)?;
+            Some(Response::Rate(place))
+        }
+        Interaction::Sort {
+            bins,
+            layout: Layout::OneByOne,
+            ..
+        } => Some(Response::put(session.card_on_stage()?, bins.get(place)?)),
+        _ => None,
+    }
 }
 
 fn carry_out(
@@ -252,12 +272,12 @@ fn carry_out(
         Asked::FullScreen => Some(Intent::SetFullScreen(true)),
         Asked::Escape => escape(stage, draft, is_full),
         Asked::Black => Some(Intent::SetBlack(stage.mode != StageMode::Black)),
-        Asked::Choice(place) => choice_at(stage, place).map(|choice| {
-            let response = Response::Choose(BTreeSet::from([choice.to_owned()]));
-            Intent::Command(Command::Touch { response })
-        }),
-        Asked::Cell(sign) => cell_of(stage.session, sign)
-            .map(|response| Intent::Command(Command::Touch { response })),
+        Asked::Choice(place) => {
+            response_at(stage, place).map(|response| Intent::Command(Command::Touch { response }))
+        }
+        Asked::Cell(sign) => {
+            cell_of(stage.session, sign).map(|response| Intent::Command(Command::Touch { response }))
+        }
         Asked::Layer(place) => {
             draft.choose_layer(place);
             None

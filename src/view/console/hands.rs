@@ -83,7 +83,7 @@ pub(super) fn hands_ui(
 }
 
 /// Hands that have not been counted yet.
-fn free_hands(session: &Session) -> u32 {
+pub(super) fn free_hands(session: &Session) -> u32 {
     let counted: u32 = session.hands().map(|(_, count)| u32::from(count)).sum();
     u32::from(session.roster().hands()).saturating_sub(counted)
 }

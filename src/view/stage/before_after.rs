@@ -7,7 +7,7 @@ use super::board::{Board, Out};
 use super::choose::{Choice, choices};
 use super::foot::{Left, announce, foot_ui};
 use super::frame::{Frame, rows};
-use super::head::{kicker_ui, kicker_words, prompt_row_ui};
+use super::head::{kicker_ui, kicker_words, prompt_row_ui, statement_ui};
 use super::votes::{
     Votes, choice_name, is_right, reveal_share, right_size, right_ui, shown, too_few_ui,
 };
@@ -75,7 +75,12 @@ fn head_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, second: Option<&Tally>) ->
     if board.is_knowledge() {
         return prompt_row_ui(ui, board, frame);
     }
-    let look = board.look();
+    kicker_ui(ui, board, frame, &second_vote_words(board, second));
+    statement_ui(ui, board, frame, &board.question())
+}
+
+/// "Second vote, 24 answers" in the kicker.
+pub(super) fn second_vote_words(board: &Board<'_>, second: Option<&Tally>) -> String {
     let detail = match second {
         Some(tally) => board.tr_args(
             "stage-second-vote-count",
@@ -83,17 +88,11 @@ fn head_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, second: Option<&Tally>) ->
         ),
         None => board.tr("stage-second-vote"),
     };
-    kicker_ui(ui, board, frame, &kicker_words(board, Some(detail)));
-    let role = look.statement_text();
-    let room = Rect::from_min_size(
-        pos2(frame.body.left(), frame.top.bottom() + look.su(14.0)),
-        vec2(frame.body.width(), role.row_height() * 2.05),
-    );
-    let setting = Setting::new(role, Align2::LEFT_TOP).balanced();
-    room.top() + setting.heading(ui, board, room, &board.question())
+    kicker_words(board, Some(detail))
 }
 
-fn shift_key(first: &Tally, second: &Tally) -> Option<&'static str> {
+/// The sentence that a movement of opinions is told with.
+pub(super) fn shift_key(first: &Tally, second: &Tally) -> Option<&'static str> {
     Some(match shift(first, second)? {
         Shift::Same => "stage-shift-same",
         Shift::Some => "stage-shift-some",

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Id, Ui};
 
-use crate::activity::{Activity, Interaction, Nature, Right, Wording};
+use crate::activity::{Activity, Interaction, Layout, Nature, Right, Wording};
 use crate::session::{Session, Wave};
 use crate::text::Args;
 use crate::view::look::Look;
@@ -110,6 +110,18 @@ impl<'a> Board<'a> {
                 wording: Wording::Program,
                 ..
             }) => self.tr(&format!("answer-{bin}")),
+            // The middle of two circles, and the place outside of them, need no words of the author.
+            Some(Interaction::Sort {
+                layout: Layout::Circles,
+                ..
+            }) => {
+                let words = self.text(&format!("bin_{bin}"));
+                match bin {
+                    "both" if words.is_empty() => self.tr("circles-both"),
+                    "outside" if words.is_empty() => self.tr("circles-outside"),
+                    _ => words,
+                }
+            }
             _ => self.text(&format!("bin_{bin}")),
         }
     }

@@ -29,12 +29,16 @@ pub(super) struct Chips {
     pub(super) placed: Vec<(Chip, Rect)>,
     role: TextRole,
     has_icons: bool,
+    /// Whether a card that needs less than its place stands in the middle of it.
+    is_centred: bool,
 }
 
 /// Cards one beside the other in a bin.
 const MOST_COLUMNS: usize = 3;
 /// Between two cards, in stage units: the least that two targets need.
 const GAP: f32 = 8.0;
+/// A card in a place narrower than this has no picture, in stage units.
+const LEAST_WITH_ICON: f32 = 250.0;
 
 impl Chips {
     /// Shares `inside` out between cards that are `least` points high at least.
@@ -65,6 +69,24 @@ impl Chips {
             role,
             // Beside each other there is room for words or for pictures.
             has_icons: !look.is_four_thirds() && across == 1,
+            is_centred: false,
+        };
+        all.role = all.common_role(ui, board);
+        all
+    }
+
+    /// Cards in the middle of places of their own; there are at least as many cards as places.
+    pub(super) fn at(ui: &Ui, board: &Board<'_>, places: Vec<Rect>, chips: Vec<Chip>) -> Self {
+        let look = board.look();
+        let mut role = look.body_text();
+        role.row = 1.08;
+        let wide = |place: &Rect| place.width() >= look.su(LEAST_WITH_ICON);
+        let skipped = chips.len().saturating_sub(places.len());
+        let mut all = Self {
+            has_icons: !look.is_four_thirds() && places.iter().all(wide),
+            placed: chips.into_iter().skip(skipped).zip(places).collect(),
+            role,
+            is_centred: true,
         };
         all.role = all.common_role(ui, board);
         all
@@ -116,7 +138,11 @@ impl Chips {
             place.height()
         };
         let least = look.size.target.min(place.width());
-        Rect::from_min_size(place.min, vec2(wide.clamp(least, place.width()), high))
+        let size = vec2(wide.clamp(least, place.width()), high);
+        if self.is_centred {
+            return Rect::from_center_size(place.center(), size);
+        }
+        Rect::from_min_size(place.min, size)
     }
 
     /// A card that can be taken out again, moved by `offset` while it is in the air.

@@ -7,6 +7,7 @@ use super::board::{Board, Out};
 use super::foot::{Left, foot_ui};
 use super::frame::{Frame, columns, rows};
 use super::head::{kicker_ui, kicker_words, prompt_ui};
+use super::walk;
 use crate::activity::{Interaction, Response, Wording};
 use crate::args;
 use crate::session::{Command, Phase};
@@ -59,7 +60,11 @@ pub(super) fn choose_ui(
         .is_second_vote()
         .then(|| board.tr("stage-second-vote"));
     kicker_ui(ui, board, frame, &kicker_words(board, detail));
-    let bottom = prompt_ui(ui, board, frame, look.prompt_text());
+    let bottom = if walk::is_walk(board) {
+        walk::scene_ui(ui, board, frame)
+    } else {
+        prompt_ui(ui, board, frame, look.prompt_text())
+    };
     let body = frame.below(bottom, (look.size.gap_large, look.su(38.0)));
     tiles_ui(ui, board, body, out);
     foot_ui(ui, board, frame, (left(board), draft), out);

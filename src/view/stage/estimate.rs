@@ -193,8 +193,8 @@ fn figures_ui(
     new
 }
 
-/// How far the arrow keys move a number from a figure that has the focus.
-fn sideways(ui: &Ui, figure: &eframe::egui::Response) -> i64 {
+/// How far the arrow keys move a number from a figure, or the focus from a place, that has it.
+pub(super) fn sideways(ui: &Ui, figure: &eframe::egui::Response) -> i64 {
     let filter = EventFilter {
         horizontal_arrows: true,
         ..EventFilter::default()

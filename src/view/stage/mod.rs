@@ -3,6 +3,7 @@
 //! [`stage_ui`] draws the projected screen and, with `is_preview`, the same as a small picture on the console. One
 //! file per thing that stands on it; where they stand is in `frame.rs`, what they read in `board.rs`.
 
+mod answered;
 mod before_after;
 mod board;
 mod chips;
@@ -12,24 +13,36 @@ mod ended;
 mod estimate;
 mod foot;
 mod frame;
+mod grip;
 mod hand;
 mod head;
 mod help;
+mod hop;
+mod ladder;
+mod lens;
 mod line;
 mod lobby;
+mod memory;
 mod numbers;
 mod one_by_one;
 mod order;
+mod ordered;
+mod paired;
 mod pairs;
 mod picture;
 mod play;
 mod point;
 mod rate;
+mod rated;
+mod row_card;
 mod slide;
 mod sort;
 mod sorted;
+mod strip;
+mod table;
 mod talk;
 mod votes;
+mod walk;
 mod way;
 mod why;
 mod words;
@@ -62,6 +75,8 @@ pub struct StageDraft {
     hand: hand::Hand,
     /// What is chosen and looked for among points.
     pointing: point::Pointing,
+    /// What is in the hand over the rows of an order or the halves of pairs.
+    grip: grip::Grip,
 }
 
 /// How often a growing count is said aloud.
@@ -179,6 +194,9 @@ fn ask_ui(ui: &mut Ui, board: &Board<'_>, frame: &Frame, draft: &mut StageDraft,
         Some(Interaction::Point { .. }) => point::point_ui(ui, board, frame, draft, out),
         Some(Interaction::Write { .. }) => write::write_ui(ui, board, frame, draft, out),
         Some(Interaction::Play(_)) => play::play_ui(ui, board, frame, draft, out),
+        Some(Interaction::Look) if walk::is_ending(board) => {
+            walk::ending_ui(ui, board, frame, draft, out);
+        }
         Some(Interaction::Look) | None => slide::slide_ui(ui, board, frame, draft, out),
     }
 }
@@ -197,17 +215,17 @@ fn result_ui(
         (Some(Interaction::Choose { .. }), Wave::First) => {
             votes::votes_ui(ui, board, frame, draft, out);
         }
-        (Some(Interaction::Rate { .. }), _) => rate::rated_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Rate { .. }), _) => rated::rated_ui(ui, board, frame, draft, out),
         (Some(Interaction::Estimate { .. }), _) => {
             numbers::numbers_ui(ui, board, frame, draft, out);
         }
         (Some(Interaction::Sort { layout, .. }), _) => match layout {
             Layout::Boxes => sorted::sorted_ui(ui, board, frame, draft, out),
             Layout::Circles => circles::circles_result_ui(ui, board, frame, draft, out),
-            Layout::OneByOne => one_by_one::one_by_one_result_ui(ui, board, frame, draft, out),
+            Layout::OneByOne => answered::answered_ui(ui, board, frame, draft, out),
         },
-        (Some(Interaction::Order { .. }), _) => order::ordered_ui(ui, board, frame, draft, out),
-        (Some(Interaction::Match { .. }), _) => pairs::paired_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Order { .. }), _) => ordered::ordered_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Match { .. }), _) => paired::paired_ui(ui, board, frame, draft, out),
         (Some(Interaction::Point { .. }), _) => point::pointed_ui(ui, board, frame, draft, out),
         (Some(Interaction::Write { .. }), _) => write::written_ui(ui, board, frame, draft, out),
         (Some(Interaction::Look | Interaction::Play(_)) | None, _) => {

@@ -10,6 +10,9 @@ use super::choose::{Choice, choices};
 use super::foot::{Left, announce, foot_ui, received_words};
 use super::frame::{Frame, rows};
 use super::head::prompt_row_ui;
+use super::hop;
+use super::strip;
+use super::walk;
 use super::why::Why;
 use super::words::Setting;
 use crate::activity::{Right, Tally};
@@ -44,7 +47,12 @@ impl Votes {
             .iter()
             .find(|(id, _)| id == choice)
             .map_or(0, |(_, count)| *count);
-        match figure(count, *respondents, in_words) {
+        Self::counted(count, *respondents, in_words)
+    }
+
+    /// What may be said of `count` of so many respondents.
+    pub(super) fn counted(count: u32, respondents: u32, in_words: bool) -> Self {
+        match figure(count, respondents, in_words) {
             Figure::Count(count) => Self::Count(count),
             words => Self::Words(words),
         }
@@ -112,6 +120,8 @@ pub(super) fn votes_ui(
 ) {
     let look = board.look();
     let bottom = prompt_row_ui(ui, board, frame);
+    let sides = (frame.body.left(), frame.body.right(), bottom);
+    let bottom = strip::under_prompt(ui, board, sides);
     announce(ui, board, frame.top, &board.tr("stage-shown"));
     let (tally, in_words) = match shown(board) {
         Shown::Counts {
@@ -127,12 +137,16 @@ pub(super) fn votes_ui(
         room.max.y = why.show(ui, board, most) - look.su(16.0);
     }
     let choices = choices(board);
-    if is_too_few && !board.is_knowledge() {
+    if is_too_few && walk::is_walk(board) {
+        walk::way_ui(ui, board, room);
+    } else if is_too_few && !board.is_knowledge() {
         too_few_ui(ui, board, room);
     } else {
         rows_ui(ui, board, room, (&choices, &tally, in_words));
     }
-    let left = if is_too_few && board.is_knowledge() {
+    let left = if let Some(left) = hop::sentence(board).or_else(|| walk::left(board)) {
+        left
+    } else if is_too_few && board.is_knowledge() {
         Left::Sentence(Icon::ChatCircleText, board.tr("stage-too-few"))
     } else if is_too_few {
         Left::Empty
