@@ -7,6 +7,8 @@
     reason = "a test stops at what is wrong"
 )]
 
+#[path = "desk/counting.rs"]
+mod counting;
 #[path = "desk/hour.rs"]
 mod hour;
 #[path = "desk/pages.rs"]

@@ -4,6 +4,10 @@
 
 #[path = "stage/fixture.rs"]
 mod fixture;
+#[path = "stage/pointing.rs"]
+mod pointing;
+#[path = "stage/pointing_screens.rs"]
+mod pointing_screens;
 #[path = "stage/screens.rs"]
 mod screens;
 #[path = "stage/sorting.rs"]

@@ -9,7 +9,7 @@ point-total = { $n ->
 }
 # $before and $after: how many stickers in the first and in the second count
 point-total-both = { $before } → { $after } stickers
-point-before-after = { $before } → { $after }
+point-before-after = { $before } → { $after }
 point-all = all
 point-filter = Stickers shown: { $words }
 point-hint = We note things, never names.

@@ -9,7 +9,7 @@ point-total = { $n ->
 }
 # $before et $after : des nombres de gommettes au premier et au second comptage
 point-total-both = { $before } → { $after } gommettes
-point-before-after = { $before } → { $after }
+point-before-after = { $before } → { $after }
 point-all = tout
 point-filter = Gommettes montrées : { $words }
 point-hint = On note des choses, jamais des noms.

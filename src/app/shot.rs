@@ -96,6 +96,11 @@ const HOURS: &[(&str, Point)] = &[
     ("count-result", ("on-compte", "livres", Until::Revealed)),
     ("count-turns", ("on-compte", "parole", Until::Asked)),
     ("count-second", ("on-compte", "parole", Until::SecondResult)),
+    ("spots", ("pages-de-catalogue", "catalogue", Until::Asked)),
+    (
+        "spots-result",
+        ("pages-de-catalogue", "catalogue", Until::Revealed),
+    ),
     ("budget", ("notre-cour", "cour-revee", Until::Asked)),
     (
         "budget-result",

@@ -45,6 +45,8 @@ pub(super) type Point = (&'static str, &'static str, Until);
 const HANDS: [[u16; 6]; 2] = [[5, 8, 9, 2, 0, 0], [4, 5, 13, 2, 0, 0]];
 /// Pupils on each place of a line of seven, of a first and of a second vote.
 const STANDING: [[u16; 7]; 2] = [[2, 5, 6, 4, 4, 2, 1], [1, 3, 3, 3, 6, 6, 2]];
+/// Things seen at each place, before and after a talk.
+const THINGS: [[usize; 6]; 2] = [[9, 3, 26, 1, 7, 12], [11, 8, 14, 4, 9, 12]];
 /// Words for posters and lists, with hands that were counted for each.
 const WORDS: [(&str, u16); 5] = [
     ("courageuse", 5),
@@ -316,12 +318,20 @@ fn pointed(spots: &[Spot], layers: &[Id], (limit, wave): (Limit, usize)) -> Vec<
     match limit {
         Limit::Once => together(spots.iter().step_by(2).collect()),
         Limit::Things => {
-            let each = layers.iter().enumerate().flat_map(|(row, layer)| {
-                let spots = spots.iter().enumerate();
-                spots.map(move |(column, spot)| (row * 2 + column * (5 - wave) + 3, layer, spot))
+            let seen = THINGS.get(wave).copied().unwrap_or_default();
+            let kinds = layers.len().max(1);
+            let each = layers.iter().enumerate().flat_map(|(kind, layer)| {
+                let spots = spots.iter().zip(seen.into_iter().cycle()).enumerate();
+                // A part of each number for each kind, the rest for one of them.
+                spots.map(move |(place, (spot, count))| {
+                    let is_rest = place % kinds == kind;
+                    let rest = count - count / (kinds + 1) * kinds;
+                    let part = if is_rest { rest } else { count / (kinds + 1) };
+                    (part, layer, spot)
+                })
             });
             each.map(|(count, layer, spot)| {
-                let count = u16::try_from((count + wave) % 8).unwrap_or(0);
+                let count = u16::try_from(count).unwrap_or(0);
                 hands(Response::point(layer, &spot.id), count)
             })
             .collect()

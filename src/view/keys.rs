@@ -275,9 +275,8 @@ fn carry_out(
         Asked::Choice(place) => {
             response_at(stage, place).map(|response| Intent::Command(Command::Touch { response }))
         }
-        Asked::Cell(sign) => {
-            cell_of(stage.session, sign).map(|response| Intent::Command(Command::Touch { response }))
-        }
+        Asked::Cell(sign) => cell_of(stage.session, sign)
+            .map(|response| Intent::Command(Command::Touch { response })),
         Asked::Layer(place) => {
             draft.choose_layer(place);
             None

@@ -86,7 +86,7 @@ fn with_console(ui: &mut Ui, scene: &Scene<'_>, world: &mut World, show: ShowCon
     world.out = out;
 }
 
-fn console(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn console(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     bar(ui, scene, world);
     with_console(ui, scene, world, console_ui);
 }

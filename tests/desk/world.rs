@@ -231,7 +231,7 @@ pub(crate) fn shoot(harness: &mut Harness<'_, World>, name: &str) {
     image.save(Path::new(&folder).join(file)).unwrap();
 }
 
-fn read_lesson(id: &str) -> (Lesson, LessonTexts) {
+pub(crate) fn read_lesson(id: &str) -> (Lesson, LessonTexts) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("lessons")
         .join(id);

@@ -2,25 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{
-    Align2, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2,
-};
+use eframe::egui::{Align2, Rect, Stroke, StrokeKind, Ui, UiBuilder};
 
 use super::grid::common_role;
+use super::pattern::{paint_pattern, paint_place, squares};
+use super::row::Row;
 use super::side::head_ui;
 use super::{Points, at_board, board_answer, closed_left, is_open};
 use crate::activity::{Id, Limit};
 use crate::args;
 use crate::view::icon::Icon;
-use crate::view::look::{Look, Mark, TextRole, radius};
 use crate::view::stage::StageDraft;
 use crate::view::stage::board::{Board, Out};
 use crate::view::stage::foot::{Left, announce, foot_ui};
 use crate::view::stage::frame::{Frame, columns, rows};
-use crate::view::stage::slide::drawing;
 use crate::view::stage::words::Setting;
-use crate::view::widget::text::{Words, paint_sign};
-use crate::view::widget::{Button, Pressable, paint_ring, press};
 
 /// Draws the things and the bar.
 pub(super) fn budget_ui(
@@ -221,7 +217,7 @@ impl<'a> List<'a> {
             })
             .collect();
         let mut role = board.look().body_text();
-        role.row = 1.04;
+        role.row = 1.1;
         let setting = Setting::new(role, Align2::LEFT_CENTER);
         let rooms = rows.iter().map(|row| {
             let room = row.words_rect(ui, board);
@@ -233,268 +229,6 @@ impl<'a> List<'a> {
             wish = wish.or(row.show(ui, board, (self.points, role)));
         }
         wish
-    }
-}
-
-/// One thing of the list.
-struct Row<'a> {
-    item: usize,
-    rect: Rect,
-    words: &'a str,
-    note: &'a str,
-    count: u16,
-    most: u16,
-    cost: u16,
-}
-
-impl Row<'_> {
-    fn has_stepper(&self) -> bool {
-        self.most > 1
-    }
-
-    /// The part that is pressed as a whole, and the part with the buttons for less and more.
-    fn parts(&self, look: &Look) -> (Rect, Rect) {
-        if !self.has_stepper() {
-            return (self.rect, self.rect.with_min_x(self.rect.right()));
-        }
-        let wide = look.size.target * 2.0 + look.su(70.0);
-        let split = self.rect.right() - wide;
-        (
-            self.rect.with_max_x(split - look.size.gap_small),
-            self.rect.with_min_x(split),
-        )
-    }
-
-    fn cost_words(&self, board: &Board<'_>) -> String {
-        board.scene.texts.number(self.cost.into())
-    }
-
-    fn end_wide(&self, ui: &Ui, board: &Board<'_>) -> f32 {
-        let look = board.look();
-        let note = if self.note.is_empty() {
-            0.0
-        } else {
-            let role = look.body_text();
-            Words::new(self.note, role).lay_out(ui.ctx()).size().x + look.size.gap
-        };
-        look.su(112.0) + note
-    }
-
-    fn words_rect(&self, ui: &Ui, board: &Board<'_>) -> Rect {
-        let look = board.look();
-        let (body, _) = self.parts(look);
-        let left = body.left() + look.su(16.0 + 60.0 + 14.0 + 56.0 + 14.0);
-        let right = body.right() - self.end_wide(ui, board) - look.su(10.0);
-        Rect::from_min_max(
-            pos2(left, body.top() + look.su(4.0)),
-            pos2(right.max(left + 1.0), body.bottom() - look.su(4.0)),
-        )
-    }
-
-    fn show(
-        &self,
-        ui: &Ui,
-        board: &Board<'_>,
-        (points, role): (&Points<'_>, TextRole),
-    ) -> Option<(usize, bool)> {
-        let look = board.look();
-        let (body, buttons) = self.parts(look);
-        let is_on = self.count > 0;
-        let args = args!(
-            "words" => self.words,
-            "cost" => self.cost,
-            "n" => self.count,
-            "most" => self.most,
-        );
-        let name = if self.has_stepper() {
-            board.tr_args("point-item-count", &args)
-        } else {
-            board.tr_args("point-item", &args)
-        };
-        let name = format!("{name} {}", self.note).trim().to_owned();
-        let id = ui.scope_id().with(("item", self.item));
-        let what = Pressable {
-            is_on: Some(is_on),
-            ..Pressable::button(&name, true)
-        };
-        let press = press(ui, look, (body, id), &what);
-        board.in_lesson_lang(ui, &press.response);
-        self.paint(ui, board, (body, points, role), (is_on, press.is_hovered));
-        if press.has_focus {
-            paint_ring(ui.painter(), look, body, look.size.button_radius);
-        }
-        let is_more = self.has_stepper() || !is_on;
-        let pressed = press.response.clicked().then_some((self.item, is_more));
-        if !self.has_stepper() {
-            return pressed;
-        }
-        pressed.or_else(|| self.stepper_ui(ui, board, buttons))
-    }
-
-    fn stepper_ui(&self, ui: &Ui, board: &Board<'_>, rect: Rect) -> Option<(usize, bool)> {
-        let look = board.look();
-        let args = args!("words" => self.words);
-        let less = board.tr_args("point-item-less", &args);
-        let more = board.tr_args("point-item-more", &args);
-        let side = look.size.target;
-        let at =
-            |x: f32| Rect::from_min_size(pos2(x, rect.center().y - side / 2.0), Vec2::splat(side));
-        let first = Button::secondary("−").name(&less).enabled(self.count > 0);
-        let is_less = first.show_at(ui, look, at(rect.left())).clicked();
-        let last = Button::secondary("+").name(&more);
-        let is_more = last.show_at(ui, look, at(rect.right() - side)).clicked();
-        let words = board.scene.texts.number(self.count.into());
-        let middle = rect.shrink2(vec2(side, 0.0));
-        Setting::new(look.count_text(), Align2::CENTER_CENTER).paint(ui, middle, &words);
-        if is_less {
-            Some((self.item, false))
-        } else {
-            is_more.then_some((self.item, true))
-        }
-    }
-
-    fn paint(
-        &self,
-        ui: &Ui,
-        board: &Board<'_>,
-        (body, points, role): (Rect, &Points<'_>, TextRole),
-        (is_on, is_hovered): (bool, bool),
-    ) {
-        let look = board.look();
-        let painter = ui.painter();
-        let (fill, stroke) = if is_on {
-            (look.done, Stroke::new(look.size.stroke * 1.75, look.ink))
-        } else if is_hovered {
-            (look.sunk, look.edge_stroke())
-        } else {
-            (look.panel, look.edge_stroke())
-        };
-        let corner = radius(look.size.button_radius);
-        painter.rect(body, corner, fill, stroke, StrokeKind::Inside);
-        let y = body.center().y;
-        let swatch = Rect::from_center_size(
-            pos2(body.left() + look.su(16.0 + 30.0), y),
-            Vec2::splat(look.su(60.0)),
-        );
-        painter.rect_filled(swatch, 0.0, look.panel);
-        paint_pattern(painter, look, swatch, self.item);
-        let stroke = Stroke::new(look.su(3.0), look.ink);
-        painter.rect_stroke(swatch, 0.0, stroke, StrokeKind::Inside);
-        paint_place(painter, look, (swatch.center(), look.su(24.0)), self.item);
-        let rules = board.activity().map(crate::activity::Activity::rules);
-        let drawn = rules.and_then(|rules| rules.drawing_of("item", points.spot(self.item)));
-        if let Some(icon) = drawn.and_then(drawing) {
-            let side = look.su(56.0);
-            let centre = pos2(swatch.right() + look.su(14.0) + side / 2.0, y);
-            icon.paint(painter, centre, side, look.ink);
-        }
-        let mut room = self.words_rect(ui, board);
-        if drawn.and_then(drawing).is_none() {
-            room.min.x -= look.su(56.0);
-        }
-        Setting::new(role, Align2::LEFT_CENTER).paint(ui, room, self.words);
-        self.paint_end(ui, board, (body, is_on));
-    }
-
-    /// What it costs, a tick where it is taken, and the note.
-    fn paint_end(&self, ui: &Ui, board: &Board<'_>, (body, is_on): (Rect, bool)) {
-        let look = board.look();
-        let mut end = body.with_max_x(body.right() - look.su(18.0));
-        if !self.note.is_empty() {
-            let role = look.body_text();
-            let wide = Words::new(self.note, role).lay_out(ui.ctx()).size().x;
-            let room = end.with_min_x(end.right() - wide - 1.0);
-            Setting::new(role, Align2::RIGHT_CENTER).paint(ui, room, self.note);
-            end.max.x = room.left() - look.size.gap;
-        }
-        let side = look.su(30.0);
-        let square = Rect::from_center_size(
-            pos2(end.right() - side / 2.0, end.center().y),
-            Vec2::splat(side),
-        );
-        let stroke = Stroke::new(look.su(3.0), look.ink);
-        ui.painter()
-            .rect(square, 0.0, look.panel, stroke, StrokeKind::Inside);
-        if is_on {
-            Icon::Check.paint(ui.painter(), square.center(), side * 1.25, look.ink);
-        }
-        let room = Rect::from_min_max(
-            pos2(square.left() - look.su(80.0), end.top()),
-            pos2(square.left() - look.su(10.0), end.bottom()),
-        );
-        let words = self.cost_words(board);
-        Setting::new(look.count_text(), Align2::RIGHT_CENTER).paint(ui, room, &words);
-    }
-}
-
-/// As many squares as there are, in one row or more, as large as the room allows.
-fn squares(room: Rect, total: u16) -> Vec<Rect> {
-    let total = usize::from(total.max(1));
-    let mut lines = 1;
-    let side = loop {
-        let across = total.div_ceil(lines);
-        let side = (room.width() / across as f32).min(room.height() / lines as f32);
-        let next = lines + 1;
-        let more = (room.width() / total.div_ceil(next) as f32).min(room.height() / next as f32);
-        if more <= side {
-            break side;
-        }
-        lines = next;
-    };
-    let across = total.div_ceil(lines);
-    (0..total)
-        .map(|index| {
-            let (x, y) = ((index % across) as f32, (index / across) as f32);
-            let corner = room.min + vec2(x, y) * side;
-            Rect::from_min_size(corner, Vec2::splat(side * 0.93))
-        })
-        .collect()
-}
-
-/// The number of a thing on a small disc, in its pattern.
-fn paint_place(painter: &Painter, look: &Look, (centre, reach): (Pos2, f32), item: usize) {
-    painter.circle_filled(centre, reach, look.panel);
-    let role = look.cell_text().at(reach * 1.35);
-    paint_sign(painter, &(item + 1).to_string(), role, centre);
-}
-
-/// The pattern of a thing: ten that stay apart in grey.
-fn paint_pattern(painter: &Painter, look: &Look, square: Rect, item: usize) {
-    let mark = Mark::from_index(item % 4).unwrap_or(Mark::A);
-    let colour = mark.colour(look.theme);
-    painter.rect_filled(square, 0.0, mark.tint(look.theme));
-    let painter = painter.with_clip_rect(square.intersect(painter.clip_rect()));
-    let unit = square.width();
-    let stroke = Stroke::new(unit * 0.09, colour);
-    let (slopes, dots): (&[(f32, f32)], f32) = match item {
-        0 => (&[(1.0, -1.0)], 0.0),
-        1 => (&[(1.0, 1.0)], 0.0),
-        2 => (&[(0.0, 1.0)], 0.0),
-        3 => (&[], 0.13),
-        4 => (&[(1.0, 0.0)], 0.0),
-        5 => (&[(1.0, -1.0), (1.0, 1.0)], 0.0),
-        6 => (&[(1.0, 0.0), (0.0, 1.0)], 0.0),
-        7 => (&[], 0.07),
-        8 => (&[(1.0, -0.5)], 0.0),
-        _ => (&[(0.5, 1.0)], 0.0),
-    };
-    for (x, y) in slopes {
-        let along = vec2(*x, *y).normalized();
-        let across = along.rot90() * unit * 0.3;
-        for step in -3..=3_i8 {
-            let middle = square.center() + across * f32::from(step);
-            let ends = [middle - along * unit, middle + along * unit];
-            painter.add(Shape::line_segment(ends, stroke));
-        }
-    }
-    if dots > 0.0 {
-        let step = if dots > 0.1 { 0.5 } else { 0.27 };
-        for x in -1..=1_i8 {
-            for y in -1..=1_i8 {
-                let off = vec2(f32::from(x), f32::from(y)) * step * unit;
-                painter.circle_filled(square.center() + off, unit * dots, colour);
-            }
-        }
     }
 }
 
@@ -578,20 +312,5 @@ mod tests {
             Ok(()),
         );
         check(1, &[(1, false)], &[], Ok(()));
-    }
-
-    #[test]
-    fn squares_fill_their_room_and_stay_in_it() {
-        let room = Rect::from_min_size(pos2(10.0, 10.0), vec2(1500.0, 70.0));
-        for total in [1, 12, 20, 60, 200, 1000] {
-            let squares = squares(room, total);
-            assert_eq!(squares.len(), usize::from(total));
-            for square in &squares {
-                assert!(
-                    room.expand(0.5).contains_rect(*square),
-                    "{total} {square:?}"
-                );
-            }
-        }
     }
 }

@@ -127,7 +127,7 @@ impl<'a> Table<'a> {
     fn new(board: &Board<'_>, (frame, bottom): (&Frame, f32), points: &'a Points<'a>) -> Self {
         let look = board.look();
         let gap = look.size.gap_small;
-        let body = frame.below(bottom, (gap, gap));
+        let body = frame.below(bottom, (gap, look.su(22.0)));
         let (down, across) = (points.spots.len(), points.layers.len());
         let is_table = points.layers.iter().any(|layer| !layer.is_empty());
         let head_high = if is_table { look.su(78.0) } else { 0.0 };
@@ -138,7 +138,7 @@ impl<'a> Table<'a> {
         let lines = rows(body.with_min_y(body.top() + head_high), lines, (most, gap));
         let name_wide = body.width() * if is_table { 0.27 } else { 0.46 };
         let total_wide = if is_table && across > 1 {
-            look.su(130.0)
+            look.su(150.0)
         } else {
             0.0
         };

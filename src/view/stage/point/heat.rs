@@ -2,6 +2,7 @@
 
 use eframe::egui::{Painter, Rect, Role, Ui, UiBuilder, Vec2};
 
+use super::marks::Stands;
 use super::plan::{Zones, ground_rect, hint, paint_ground, paint_zone, places};
 use super::side::{self, Shows};
 use super::{Counts, Points, Results, mark_of, results};
@@ -146,7 +147,7 @@ fn zones_ui(
         Some(words) if !words.is_empty() => words.clone(),
         _ => "000".to_owned(),
     };
-    let zones = Zones::with_counts(ui, board, (plan, points), &widest);
+    let zones = Zones::with_counts(ui, board, (plan, points), (Stands::Middle, &widest));
     let shown = results.map(|results| coloured(results, is_first));
     let mark = layer.map_or(Mark::A, mark_of);
     let share = reveal_share(ui, board, true);

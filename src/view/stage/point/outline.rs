@@ -17,7 +17,15 @@ const SEARCH: u8 = 16;
 pub(super) struct Outline {
     corners: Vec<Pos2>,
     bounds: Rect,
-    is_convex: bool,
+    shape: Shape,
+}
+
+/// What an outline is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    Rectangle,
+    Circle,
+    Polygon,
 }
 
 impl Outline {
@@ -44,7 +52,11 @@ impl Outline {
             .collect();
         Self {
             bounds: Rect::from_points(&corners),
-            is_convex: !matches!(area, Area::Polygon(_)),
+            shape: match area {
+                Area::Rect(..) => Shape::Rectangle,
+                Area::Circle(..) => Shape::Circle,
+                Area::Polygon(_) => Shape::Polygon,
+            },
             corners,
         }
     }
@@ -57,6 +69,11 @@ impl Outline {
     /// The smallest rectangle around it.
     pub(super) fn bounds(&self) -> Rect {
         self.bounds
+    }
+
+    /// Whether it is a rectangle along the edges of the plan.
+    pub(super) fn is_rectangle(&self) -> bool {
+        self.shape == Shape::Rectangle
     }
 
     /// Whether a place lies in it.
@@ -81,7 +98,7 @@ impl Outline {
     /// The place in it that is farthest from its edges; the very middle of a rectangle and of a circle.
     pub(super) fn middle(&self) -> Pos2 {
         let centre = self.bounds.center();
-        if self.is_convex {
+        if self.shape != Shape::Polygon {
             return centre;
         }
         let mut best = (0.0, centre);
@@ -121,7 +138,8 @@ impl Outline {
 
     fn find_squares(&self, step: f32, taken: Rect) -> Arc<[Pos2]> {
         let step = step.max(1.0);
-        let count = |length: f32| (length / step).floor().clamp(0.0, 200.0);
+        let edge = step * 0.12;
+        let count = |length: f32| ((length - edge) / step).floor().clamp(0.0, 200.0);
         let (across, down) = (count(self.bounds.width()), count(self.bounds.height()));
         // The grid stands in the middle, with the same rest on both sides.
         let first = self.bounds.center() - vec2(across - 1.0, down - 1.0) * step / 2.0;
@@ -133,7 +151,7 @@ impl Outline {
             while column < across {
                 let centre = first + vec2(column, row) * step;
                 let square = Rect::from_center_size(centre, Vec2::splat(half * 2.0));
-                if !square.intersects(taken) && self.holds_square(centre, half) {
+                if !square.intersects(taken) && self.holds_square(centre, half + edge * 0.5) {
                     found.push(centre);
                 }
                 column += 1.0;

@@ -9,7 +9,7 @@ use eframe::egui::{
     Vec2, WidgetInfo, pos2, vec2,
 };
 
-use super::marks::{Plate, paint_sticker, pen};
+use super::marks::{Plate, Stands, paint_sticker, pen};
 use super::outline::{Outline, neighbour, spread};
 use super::{Counts, Points, closed_left, is_open, mark_of, side, so_far, touch};
 use crate::activity::{Ground, Plan};
@@ -184,7 +184,7 @@ pub(super) struct Zones {
 impl Zones {
     /// With plates that hold counts of three figures.
     pub(super) fn new(ui: &Ui, board: &Board<'_>, place: (Rect, &Points<'_>)) -> Self {
-        Self::with_counts(ui, board, place, &|_| "000".to_owned())
+        Self::with_counts(ui, board, place, (Stands::Top, &|_| "000".to_owned()))
     }
 
     /// With plates as wide as what is counted at each zone.
@@ -192,7 +192,7 @@ impl Zones {
         ui: &Ui,
         board: &Board<'_>,
         (plan, points): (Rect, &Points<'_>),
-        widest: &dyn Fn(usize) -> String,
+        (stands, widest): (Stands, &dyn Fn(usize) -> String),
     ) -> Self {
         let outline = |spot: &crate::activity::Spot| {
             let area = spot.area.clone().unwrap_or_default();
@@ -205,7 +205,7 @@ impl Zones {
         let plates = outlines.iter().zip(&names).enumerate();
         let plates = plates
             .map(|(index, (outline, name))| {
-                Plate::new(ui, board.look(), outline, (name, &widest(index)))
+                Plate::new(ui, board.look(), (outline, stands), (name, &widest(index)))
             })
             .collect();
         Self {
@@ -359,7 +359,7 @@ fn sticker_places(
     let step = look.su(units.unwrap_or(10.0));
     let corner = outline.bounds().min;
     let key = (
-        [corner.x.to_bits(), corner.y.to_bits(), step.to_bits()],
+        [corner.x, corner.y, plate.left(), plate.bottom(), step].map(f32::to_bits),
         counts.to_vec(),
         index,
     );

@@ -102,14 +102,9 @@ fn rings_ui(
                 (index + count.saturating_sub(1)) % count.max(1)
             });
         }
-        paint_spot(ui, look, (outline, index), sight.picture);
-        if index == open {
-            paint_ring(
-                ui.painter(),
-                look,
-                outline.bounds().expand(look.su(14.0)),
-                0.0,
-            );
+        paint_spot(ui, look, (outline, index), (sight.picture, index == open));
+        if response.has_focus() {
+            paint_ring(ui.painter(), look, rect, 0.0);
         }
         responses.push(response);
     }

@@ -21,7 +21,7 @@ use crate::view::stage::frame::Frame;
 use crate::view::stage::slide::Picture;
 use crate::view::stage::words::Setting;
 use crate::view::widget::text::paint_sign;
-use crate::view::widget::{paint_chalk_line, paint_ring};
+use crate::view::widget::{Pen, paint_chalk_line, paint_ring};
 
 /// How far an arrow moves the cross-hair, in thousandths; with Shift.
 const STEP: i32 = 20;
@@ -158,12 +158,13 @@ impl Sight {
             place = Some(on_screen(cross.unwrap_or((500, 500)), self.picture));
         }
         let cross = on_screen(cross.unwrap_or((500, 500)), self.picture);
+        let open = draft.pointing.open;
         let mut opened = None;
         for (index, is_found) in is_found.iter().enumerate() {
             if !is_found {
                 continue;
             }
-            let ring = self.ring_ui(ui, board, (points, index));
+            let ring = self.ring_ui(ui, board, (points, index, open == Some(index)));
             if ring.clicked_by(PointerButton::Primary) {
                 place = ring.interact_pointer_pos();
             } else if ring.clicked() {
@@ -215,7 +216,7 @@ impl Sight {
         &self,
         ui: &Ui,
         board: &Board<'_>,
-        (points, index): (&Points<'_>, usize),
+        (points, index, is_open): (&Points<'_>, usize, bool),
     ) -> Response {
         let look = board.look();
         let Some(outline) = self.outlines.get(index) else {
@@ -234,7 +235,7 @@ impl Sight {
         let response = ui.interact(rect, ui.scope_id().with(("ring", index)), sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, is_enabled, &name));
         board.in_lesson_lang(ui, &response);
-        paint_spot(ui, look, (outline, index), self.picture);
+        paint_spot(ui, look, (outline, index), (self.picture, is_open));
         if response.has_focus() {
             paint_ring(ui.painter(), look, rect, 0.0);
         }
@@ -291,32 +292,44 @@ fn paint_cross(ui: &Ui, look: &Look, picture: Rect, centre: Pos2) {
     }
 }
 
-/// The ring around a spot and its number.
-pub(super) fn paint_spot(ui: &Ui, look: &Look, (outline, index): (&Outline, usize), picture: Rect) {
+/// The ring around a spot and its number; wider, and its number on ink, where its words are open.
+pub(super) fn paint_spot(
+    ui: &Ui,
+    look: &Look,
+    (outline, index): (&Outline, usize),
+    (picture, is_open): (Rect, bool),
+) {
     let points = widened(outline, look.su(8.0));
-    let dark = super::marks::pen(look, 13.0, index);
-    let dark = crate::view::widget::Pen {
-        colour: look.on_chalk,
-        ..dark
-    };
-    paint_chalk_line(ui.painter(), &dark, &points, true);
-    let chalk = crate::view::widget::Pen {
-        colour: look.chalk,
-        ..pen(look, 7.0, index)
-    };
-    paint_chalk_line(ui.painter(), &chalk, &points, true);
-    let reach = look.su(27.0);
+    let (wide, narrow) = if is_open { (23.0, 13.0) } else { (13.0, 7.0) };
+    for (width, colour) in [(wide, look.on_chalk), (narrow, look.chalk)] {
+        let chalk = Pen {
+            colour,
+            ..pen(look, width, index)
+        };
+        paint_chalk_line(ui.painter(), &chalk, &points, true);
+    }
+    let reach = look.su(if is_open { 34.0 } else { 27.0 });
     let centre = picture
         .shrink(reach)
         .clamp(outline.bounds().left_top() - Vec2::splat(look.su(8.0)));
-    paint_number(ui, look, (centre, reach), index);
+    paint_number(ui, look, (centre, reach), (index, is_open));
 }
 
-/// The number of a spot on a chalk disc.
-pub(super) fn paint_number(ui: &Ui, look: &Look, (centre, reach): (Pos2, f32), index: usize) {
-    let stroke = Stroke::new(look.su(4.0), look.on_chalk);
-    ui.painter().circle(centre, reach, look.chalk, stroke);
-    let role: TextRole = look.cell_text().in_colour(look.on_chalk);
+/// The number of a spot on a chalk disc, or on ink.
+pub(super) fn paint_number(
+    ui: &Ui,
+    look: &Look,
+    (centre, reach): (Pos2, f32),
+    (index, is_open): (usize, bool),
+) {
+    let (fill, ink) = if is_open {
+        (look.on_chalk, look.chalk)
+    } else {
+        (look.chalk, look.on_chalk)
+    };
+    let stroke = Stroke::new(look.su(4.0), ink);
+    ui.painter().circle(centre, reach, fill, stroke);
+    let role: TextRole = look.cell_text().in_colour(ink);
     let role = role.at(reach * 1.3);
     paint_sign(ui.painter(), &(index + 1).to_string(), role, centre);
 }
@@ -379,7 +392,7 @@ pub(super) fn box_ui(
     let is_wide = room.width() > look.su(760.0);
     if let Some(index) = number {
         let centre = inner.left_top() + Vec2::splat(reach);
-        paint_number(ui, look, (centre, reach), index);
+        paint_number(ui, look, (centre, reach), (index, true));
         if is_wide {
             inner.min.x += reach * 2.0 + look.su(24.0);
         } else {
