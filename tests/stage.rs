@@ -4,6 +4,10 @@
 
 #[path = "stage/fixture.rs"]
 mod fixture;
+#[path = "stage/games.rs"]
+mod games;
+#[path = "stage/lines.rs"]
+mod lines;
 #[path = "stage/pointing.rs"]
 mod pointing;
 #[path = "stage/pointing_screens.rs"]

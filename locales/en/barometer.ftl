@@ -14,3 +14,6 @@ barometer-place-end = Place { $place } of { $count }, { $pole }
 barometer-hands-for = Pupils at place { $place } of { $count }
 barometer-hands-less = One pupil less at place { $place } of { $count }
 barometer-hands-more = One pupil more at place { $place } of { $count }
+# $pole: the words of one end of the line
+barometer-side = On the side of “{ $pole }”
+barometer-middle = In the middle

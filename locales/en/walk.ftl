@@ -7,8 +7,8 @@ walk-strip = { $n ->
 }
 # $letter: the letter of a choice
 walk-way-taken = We take way { $letter }.
-walk-ending = an ending
-walk-what-if = what if… ?
+walk-ending = An ending
+walk-what-if = What if… ?
 walk-before = The other time
 walk-now = This time
 

@@ -14,3 +14,6 @@ barometer-place-end = Place { $place } sur { $count }, { $pole }
 barometer-hands-for = Élèves à la place { $place } sur { $count }
 barometer-hands-less = Un élève de moins à la place { $place } sur { $count }
 barometer-hands-more = Un élève de plus à la place { $place } sur { $count }
+# $pole : les mots d’un bout de la ligne
+barometer-side = Du côté « { $pole } »
+barometer-middle = Au milieu

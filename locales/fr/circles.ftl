@@ -10,10 +10,10 @@ circles-bin = Cercle { $letter }, { $words }, { $n ->
     [one] { $n } carte
    *[other] { $n } cartes
 }
-circles-card-in = { $words }, placée : { $bin }
-circles-card-in-taken = { $words }, placée : { $bin }, prise
-circles-card-in-right = { $words }, placée : { $bin }, bonne place
-circles-card-in-open = { $words }, placée : { $bin }, à discuter
+circles-card-in = { $words }, placée : { $bin }
+circles-card-in-taken = { $words }, placée : { $bin }, prise
+circles-card-in-right = { $words }, placée : { $bin }, bonne place
+circles-card-in-open = { $words }, placée : { $bin }, à discuter
 # $words : une carte ; $n : combien de réponses l’ont mise là ; $all : toutes les réponses
 circles-counted = { $words } · { $n }
 circles-counted-name = { $words }, { $n } sur { $all }

@@ -6,7 +6,7 @@ hop-strip = Marelle de la classe, { $done ->
     [one] { $done } case
    *[other] { $done } cases
 } sur { $cells }
-hop-on = On avance d’une case !
+hop-on = On avance d’une case !
 hop-stay = On en parle, et on reste sur cette case.
-hop-there = Toute la classe est au Ciel !
+hop-there = Toute la classe est au Ciel !
 hop-later = On continuera la prochaine fois.

@@ -2,13 +2,13 @@
 
 # $n : les scènes vues jusqu’ici
 walk-strip = { $n ->
-    [one] Chemin : { $n } scène
-   *[other] Chemin : { $n } scènes
+    [one] Chemin : { $n } scène
+   *[other] Chemin : { $n } scènes
 }
 # $letter : la lettre d’un choix
 walk-way-taken = On prend le chemin { $letter }.
-walk-ending = une fin
-walk-what-if = et si… ?
+walk-ending = Une fin
+walk-what-if = Et si… ?
 walk-before = L’autre fois
 walk-now = Cette fois
 
@@ -17,7 +17,7 @@ walk-now = Cette fois
 walk-title = Le chemin
 # $place : le numéro d’une scène ; $scene : ses mots ; $way : le chemin pris
 walk-scene = { $place }. { $scene }
-walk-taken = Chemin pris : { $way }
+walk-taken = Chemin pris : { $way }
 walk-rewind = Revenir ici
 walk-rewind-name = Revenir ici, scène { $place }
 walk-ways = Chemins possibles

@@ -76,6 +76,14 @@ const HOURS: &[(&str, Point)] = &[
         ("debat-mouvant", "ligne", Until::PartRevealed(2)),
     ),
     (
+        "barometer-console",
+        ("debat-mouvant", "ligne", Until::Asked),
+    ),
+    (
+        "who-can-console",
+        ("barometre-de-la-classe", "cartes", Until::Uncovered(4)),
+    ),
+    (
         "who-can",
         ("barometre-de-la-classe", "cartes", Until::Uncovered(2)),
     ),
@@ -108,6 +116,50 @@ const HOURS: &[(&str, Point)] = &[
     ),
     // Games.
     ("memory", ("memo-des-pionnieres", "memo", Until::Played(3))),
+    ("words", ("premier-mot", "mot", Until::Asked)),
+    ("words-result", ("premier-mot", "mot", Until::Revealed)),
+    ("words-console", ("premier-mot", "mot", Until::Asked)),
+    ("gaps", ("un-mot-deux-formes", "phrases", Until::Asked)),
+    (
+        "gaps-result",
+        ("un-mot-deux-formes", "phrases", Until::ShownUncovered(4)),
+    ),
+    (
+        "gaps-all",
+        ("un-mot-deux-formes", "phrases", Until::ShownUncovered(6)),
+    ),
+    ("circles", ("ressemblances", "cercles", Until::Asked)),
+    (
+        "circles-result",
+        ("ressemblances", "cercles", Until::Revealed),
+    ),
+    ("scene", ("que-dire-que-faire", "corde", Until::Asked)),
+    (
+        "scene-next",
+        ("que-dire-que-faire", "corde", Until::Part(2)),
+    ),
+    (
+        "scene-result",
+        ("que-dire-que-faire", "corde", Until::PartRevealed(2)),
+    ),
+    (
+        "scene-ending",
+        ("que-dire-que-faire", "corde", Until::Ending(0)),
+    ),
+    (
+        "scene-endings",
+        ("que-dire-que-faire", "corde", Until::Ending(1)),
+    ),
+    (
+        "scene-console",
+        ("que-dire-que-faire", "corde", Until::PartRevealed(2)),
+    ),
+    ("hop", ("marelle-de-la-classe", "marelle", Until::Part(4))),
+    (
+        "hop-result",
+        ("marelle-de-la-classe", "marelle", Until::PartRevealed(3)),
+    ),
+    ("hop-over", ("marelle-de-la-classe", "marelle", Until::Talk)),
     ("black", ("des-droits-pas-a-pas", "compte", Until::Asked)),
     ("help", ("des-droits-pas-a-pas", "compte", Until::Asked)),
     ("console", ("des-droits-pas-a-pas", "compte", Until::Asked)),
@@ -150,7 +202,8 @@ pub(super) fn shot(texts: &Texts, wish: &Wish<'_>) -> Outcome {
 fn picture(texts: &Texts, wish: &Wish<'_>) -> Result<Vec<u8>, String> {
     let mut model = prepared(texts, wish);
     let is_stage = HOURS.iter().any(|(name, _)| *name == wish.screen)
-        && !["console", "drawer", "end"].contains(&wish.screen);
+        && !["drawer", "end"].contains(&wish.screen)
+        && !wish.screen.ends_with("console");
     let mut has_fonts = false;
     #[expect(
         clippy::cast_precision_loss,
@@ -206,7 +259,7 @@ fn prepared(texts: &Texts, wish: &Wish<'_>) -> Model {
         "sheet" => model.apply(Intent::OpenSheet("des-droits-pas-a-pas".to_owned())),
         "adult-card" => model.apply(Intent::ShowAdultCard(true)),
         "settings" => model.apply(Intent::ShowSettings(true)),
-        "console" => model.has_projector = true,
+        name if name.ends_with("console") => model.has_projector = true,
         "drawer" => model.apply(Intent::ShowConsole(true)),
         "black" => model.staging.mode = StageMode::Black,
         "help" => model.staging.mode = StageMode::Help,

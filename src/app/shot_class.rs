@@ -30,6 +30,8 @@ pub(super) enum Until {
     Revealed,
     /// So many things are uncovered in the result.
     ShownUncovered(u16),
+    /// A story has come to an ending, after so many other endings.
+    Ending(usize),
     /// The class talks.
     Talk,
     /// Both votes are shown.
@@ -48,12 +50,23 @@ const STANDING: [[u16; 7]; 2] = [[2, 5, 6, 4, 4, 2, 1], [1, 3, 3, 3, 6, 6, 2]];
 /// Things seen at each place, before and after a talk.
 const THINGS: [[usize; 6]; 2] = [[9, 3, 26, 1, 7, 12], [11, 8, 14, 4, 9, 12]];
 /// Words for posters and lists, with hands that were counted for each.
-const WORDS: [(&str, u16); 5] = [
-    ("courageuse", 5),
-    ("inventeur", 4),
+const WORDS: [(&str, u16); 16] = [
+    ("pareil", 6),
+    ("justice", 5),
     ("libre", 7),
+    ("droits", 4),
+    ("courageuse", 3),
+    ("tout le monde", 3),
+    ("respect", 2),
     ("calme", 2),
-    ("têtue", 3),
+    ("ensemble", 2),
+    ("inventeur", 1),
+    ("loi", 1),
+    ("partager", 1),
+    ("même chose", 1),
+    ("écouter", 1),
+    ("balance", 1),
+    ("têtue", 1),
 ];
 /// More steps than any activity has: a shot that cannot be reached must end.
 const MOST_STEPS: usize = 200;
@@ -94,6 +107,7 @@ fn go_on(model: &mut Model, index: usize, until: Until) {
         }
         let command = match until {
             Until::Played(_) => next_play(session).map(Command::Play),
+            Until::Ending(_) => another_way(session),
             _ => None,
         };
         model.apply(Intent::Command(command.unwrap_or(Command::Forward)));
@@ -124,9 +138,33 @@ fn is_reached(session: &Session, until: Until) -> bool {
         Until::PartRevealed(part) => is_result && is_part(part),
         Until::Revealed => is_result,
         Until::ShownUncovered(count) => is_result && shown >= count,
+        Until::Ending(others) => is_ending(session) && session.walks().len() >= others,
         Until::Talk => stop == Stop::Talk,
         Until::SecondResult => stop == Stop::Result(Wave::Second),
         Until::End => stop == Stop::Ended,
+    }
+}
+
+fn is_ending(session: &Session) -> bool {
+    let here = session.interaction(session.current_index());
+    session.current_part().is_some() && !here.is_some_and(Interaction::is_answered)
+}
+
+/// Back from an ending to the first scene, and from there the last of the ways; `None` where the vote leads on.
+fn another_way(session: &Session) -> Option<Command> {
+    if is_ending(session) {
+        return Some(Command::Rewind { scene: 0 });
+    }
+    let is_first = session.path().len() == 1 && session.picked_way().is_none();
+    if !is_first || session.walks().is_empty() {
+        return None;
+    }
+    match session.interaction(session.current_index())? {
+        Interaction::Choose { choices, .. } => {
+            let way = choices.last()?.clone();
+            Some(Command::Take { way })
+        }
+        _ => None,
     }
 }
 
@@ -169,6 +207,12 @@ fn answers(session: &Session) -> Vec<Command> {
             layout: Layout::OneByOne,
             ..
         }) => card_hands(session, bins),
+        Some(Interaction::Sort {
+            bins,
+            items,
+            layout: Layout::Circles,
+            ..
+        }) => circled(bins, items),
         Some(Interaction::Sort { bins, items, .. }) => sorted(bins, items),
         Some(Interaction::Rate { places }) => standing(*places, wave),
         Some(Interaction::Order { items }) => ordered(items, is_opinion),
@@ -184,9 +228,17 @@ fn answers(session: &Session) -> Vec<Command> {
             .map_or_else(Vec::new, |slot| written(&slot.id)),
         Some(Interaction::Write { slots, .. }) => {
             let first = |words: &Vec<String>| words.first().cloned().unwrap_or_default();
-            let words = slots
-                .iter()
-                .map(|slot| (slot.id.clone(), first(&slot.accept)));
+            // The last gap stays empty, and one word is not among those that are right.
+            let filled = slots.iter().take(slots.len().saturating_sub(1)).enumerate();
+            let words = filled.map(|(place, slot)| {
+                let word = first(&slot.accept);
+                let word = if place == 2 {
+                    "savante".to_owned()
+                } else {
+                    word
+                };
+                (slot.id.clone(), word)
+            });
             vec![at_board(Response::Write(words.collect()))]
         }
         Some(Interaction::Look | Interaction::Play(_)) | None => Vec::new(),
@@ -243,6 +295,15 @@ fn sorted(bins: &[Id], items: &[Id]) -> Vec<Command> {
         .filter_map(|(place, item)| Some((item.clone(), bin(place)?.clone())))
         .collect();
     vec![at_board(Response::Sort(places))]
+}
+
+/// Most cards in the middle, some in one circle alone; the last one waits.
+fn circled(bins: &[Id], items: &[Id]) -> Vec<Command> {
+    let shown = items.len().saturating_sub(1);
+    let bin = |place: usize| bins.get([0, 1, 0, 0, 2].get(place % 5).copied().unwrap_or(0));
+    let places = items.iter().take(shown).enumerate();
+    let places = places.filter_map(|(place, item)| Some((item.clone(), bin(place)?.clone())));
+    vec![at_board(Response::Sort(places.collect()))]
 }
 
 /// Hands for the card on the stage, which is one more than those uncovered; each card gets other counts.

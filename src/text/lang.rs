@@ -21,6 +21,7 @@ macro_rules! files {
             "finding-help",
             "finding-shelf",
             "finding-text",
+            "game",
             "grammar",
             "help",
             "hop",

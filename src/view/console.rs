@@ -63,6 +63,8 @@ pub struct ConsoleDraft {
     pub(super) number: BTreeMap<usize, String>,
     /// The kind of things that is counted, by activity.
     pub(super) layer: BTreeMap<usize, usize>,
+    /// The word that is typed, and where the keyboard is among those to be read.
+    words: words::WordsDraft,
 }
 
 /// Draws the console in what is left of `ui`, beside a stage on another screen.

@@ -2,7 +2,8 @@
 
 use eframe::egui::load::SizeHint;
 use eframe::egui::{
-    Color32, ColorImage, Context, Painter, Pos2, Rect, TextureHandle, TextureOptions, pos2, vec2,
+    Color32, ColorImage, Context, Painter, Pos2, Rect, TextureHandle, TextureId, TextureOptions,
+    pos2, vec2,
 };
 
 use super::kept::{Kind, kept};
@@ -162,12 +163,25 @@ impl Icon {
     ///
     /// It is a picture without a name: the thing that is pressed, or the words beside it, carry the name.
     pub fn paint(self, painter: &Painter, centre: Pos2, side: f32, colour: Color32) {
+        let Some((texture, rect)) = self.placed(painter, centre, side) else {
+            return;
+        };
+        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+        painter.image(texture, rect, whole, colour);
+    }
+
+    /// The picture in white, and the square of about `side` points round `centre` that it fills.
+    pub(super) fn placed(
+        self,
+        painter: &Painter,
+        centre: Pos2,
+        side: f32,
+    ) -> Option<(TextureId, Rect)> {
         let pixels_per_point = painter.pixels_per_point();
         let pixels = whole_pixels(side * pixels_per_point);
         let texture = kept(painter.ctx(), Kind::Icon, (self, pixels), || {
             self.texture(painter.ctx(), pixels)
-        });
-        let Some(texture) = texture else { return };
+        })?;
         let drawn = f32::from(pixels) / pixels_per_point;
         let corner = centre - vec2(drawn, drawn) / 2.0;
         // On whole pixels, so that the picture is not smeared over its neighbours.
@@ -175,9 +189,10 @@ impl Icon {
             (corner.x * pixels_per_point).round() / pixels_per_point,
             (corner.y * pixels_per_point).round() / pixels_per_point,
         );
-        let rect = Rect::from_min_size(corner, vec2(drawn, drawn));
-        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-        painter.image(texture.id(), rect, whole, colour);
+        Some((
+            texture.id(),
+            Rect::from_min_size(corner, vec2(drawn, drawn)),
+        ))
     }
 
     fn texture(self, ctx: &Context, pixels: u16) -> Option<TextureHandle> {

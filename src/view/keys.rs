@@ -5,8 +5,8 @@
 
 use eframe::egui::{Event, EventFilter, Id, Key, Memory, Modifiers, Ui};
 
-use crate::activity::{Ground, Interaction, Layout, Response};
-use crate::session::{Command, Phase, Session};
+use crate::activity::{Game, Ground, Interaction, Layout, Play, Response};
+use crate::session::{Command, Phase, Session, Stop};
 
 use super::main_button::main_command;
 use super::stage::{StageDraft, cell_of};
@@ -75,6 +75,7 @@ enum Asked {
     Help,
     Console,
     TakeBack,
+    Surprise,
 }
 
 /// Egui moves the focus with every arrow; sideways they lead through the hour instead.
@@ -162,6 +163,7 @@ fn letter(
         Key::M => Asked::Timer,
         Key::I => Asked::Theme,
         Key::H => Asked::Help,
+        Key::S if reads_tale(stage) => Asked::Surprise,
         _ => return None,
     })
 }
@@ -208,6 +210,14 @@ fn sign_of(key: Key) -> Option<char> {
     let mut signs = key.name().chars();
     let sign = signs.next().filter(char::is_ascii_alphanumeric)?;
     signs.next().is_none().then(|| sign.to_ascii_lowercase())
+}
+
+/// Whether a tale is read in which the class may be surprised.
+fn reads_tale(stage: &Stage<'_>) -> bool {
+    let session = stage.session;
+    stage.mode == StageMode::Lesson
+        && matches!(session.stop(), Stop::Ask(_))
+        && matches!(session.game(), Some(Game::Mirror { .. }))
 }
 
 fn letter_of(key: Key) -> Option<usize> {
@@ -289,7 +299,12 @@ fn carry_out(
         Asked::Theme => Some(Intent::SetTheme(scene.look.theme.other())),
         Asked::Help => Some(Intent::ShowPupilsHelp(stage.mode != StageMode::Help)),
         Asked::Console => Some(Intent::ShowConsole(!draft.is_console_open)),
+        // In a game the last move is what can be taken back.
+        Asked::TakeBack if stage.session.game().is_some() => {
+            Some(Intent::Command(Command::UndoPlay))
+        }
         Asked::TakeBack => Some(Intent::Command(Command::TakeBack)),
+        Asked::Surprise => Some(Intent::Command(Command::Play(Play::Surprise))),
     };
     out.extend(intent);
 }

@@ -95,7 +95,7 @@ fn table_ui(
     let (head, below) = room.split_top_bottom_at_y(room.top() + head_high);
     let places = rows(below, cards.len(), (look.su(104.0), look.su(6.0)));
     let high = places.first().map_or(0.0, Rect::height);
-    let split = room.width() * if look.is_four_thirds() { 0.36 } else { 0.38 };
+    let split = room.width() * if look.is_four_thirds() { 0.4 } else { 0.38 };
     let answer_columns = |row: Rect| {
         let right = row.with_min_x(row.left() + split);
         columns(right, answers.len(), (1.0, look.size.gap))
@@ -108,7 +108,12 @@ fn table_ui(
     let words = look.body_text();
     let figure = look.count_text();
     let grid = Grid {
-        words: words.at(words.size.min(size)),
+        words: words_role(
+            ui,
+            board,
+            &cards,
+            (words.at(words.size.min(size)), vec2(split, high)),
+        ),
         figure: figure.at(figure.size.min(size)),
         figure_wide: look.su(86.0),
         largest: all().map(|votes| votes.count()).max().unwrap_or(0),
@@ -143,6 +148,31 @@ fn table_ui(
     }
 }
 
+/// How wide the drawing of a card is, with its gap.
+fn drawing_wide(board: &Board<'_>, high: f32) -> f32 {
+    (high * 0.86).min(board.look().su(72.0)) + board.look().su(18.0)
+}
+
+/// One size for the words of all cards, in which each fits on its row.
+fn words_role(
+    ui: &Ui,
+    board: &Board<'_>,
+    cards: &[(String, Vec<Votes>)],
+    (role, row): (TextRole, eframe::egui::Vec2),
+) -> TextRole {
+    let left = drawing_wide(board, row.y);
+    let room = vec2(row.x - left - board.look().size.gap, row.y);
+    let setting = Setting::new(role, Align2::LEFT_CENTER);
+    let size = cards
+        .iter()
+        .map(|(card, _)| {
+            let words = board.item_words(card);
+            setting.fitting_role(ui.ctx(), &words, room).size
+        })
+        .fold(role.size, f32::min);
+    role.at(size)
+}
+
 /// The words of an answer over its column.
 fn head_ui(ui: &Ui, board: &Board<'_>, place: Rect, (mark, words): (Mark, &str)) {
     let look = board.look();
@@ -161,10 +191,11 @@ fn card_ui(ui: &Ui, board: &Board<'_>, (place, grid): (Rect, &Grid), card: &str)
     let look = board.look();
     let mut words = place;
     if let Some(icon) = card_drawing(board, card) {
-        let side = (place.height() * 0.86).min(look.su(72.0));
+        let wide = drawing_wide(board, place.height());
+        let side = wide - look.su(18.0);
         let centre = pos2(place.left() + side / 2.0, place.center().y);
         icon.paint(ui.painter(), centre, side, look.ink);
-        words.min.x = place.left() + side + look.su(18.0);
+        words.min.x = place.left() + wide;
     }
     let setting = Setting::new(grid.words, Align2::LEFT_CENTER);
     setting.paint(ui, words, &board.item_words(card));
@@ -193,16 +224,20 @@ fn votes_ui(
         shown,
     };
     dot_row_ui(ui, look, bar, &row, "");
-    let words = if votes == Votes::Unsaid {
-        board.tr("stage-hidden-count")
-    } else {
-        votes.words(board)
+    let axis = eframe::egui::Stroke::new(look.size.separator, look.edge);
+    ui.painter().vline(
+        bar.left(),
+        bar.shrink2(vec2(0.0, look.su(6.0))).y_range(),
+        axis,
+    );
+    let words = match votes {
+        // Too few answered to this card, or it is the small picture.
+        Votes::Unsaid => board.tr("stage-hidden-count"),
+        _ => votes.words(board),
     };
-    let at_end = board.is_live().then_some(());
     let reach = bar.width() * votes.count() as f32 / grid.largest.max(1) as f32;
-    let left = at_end.map_or(bar.left(), |()| bar.left() + reach);
     let place = Rect::from_min_size(
-        pos2(left + look.su(12.0), column.top()),
+        pos2(bar.left() + reach + look.su(12.0), column.top()),
         vec2(grid.figure_wide - look.su(12.0), column.height()),
     );
     Setting::new(grid.figure, Align2::LEFT_CENTER).paint(ui, place, &words);

@@ -8,6 +8,7 @@ use super::choose::{Choice, choices};
 use super::foot::{Left, announce, foot_ui};
 use super::frame::{Frame, rows};
 use super::head::{kicker_ui, kicker_words, prompt_row_ui, statement_ui};
+use super::lead::Lead;
 use super::votes::{
     Votes, choice_name, is_right, reveal_share, right_size, right_ui, shown, too_few_ui,
 };
@@ -46,11 +47,17 @@ pub(super) fn before_after_ui(
     );
     announce(ui, board, frame.top, &board.tr("stage-shown"));
     let mut room = frame.below(bottom, (look.su(22.0), look.su(14.0)));
-    if let Some(why) = Why::of(board).filter(|_| board.is_knowledge()) {
+    let lead = Lead::of(board);
+    let has_why = board.is_knowledge() && lead.is_none_or(|lead| lead.lets_explain(board));
+    if let Some(why) = Why::of(board).filter(|_| has_why) {
         let most = room.with_min_y(room.bottom() - room.height() * 0.42);
         room.max.y = why.show(ui, board, most) - look.su(14.0);
     }
     let is_too_few = board.is_live() && tallies.is_none();
+    if let Some(lead) = lead {
+        let tally = tallies.as_ref().map(|(_, second, _)| second);
+        room = lead.shown_ui(ui, board, (room, tally.unwrap_or(&Tally::Nothing)));
+    }
     // What the class knows has grown, which is no opinion: the sentence is for opinions alone.
     let left = if let Some((first, second, false)) = &tallies {
         match shift_key(first, second).filter(|_| !board.is_knowledge()) {
@@ -165,11 +172,12 @@ fn grid(
         .clone()
         .map(|votes| width(&votes.words(board), role))
         .fold(look.su(76.0), f32::max);
+    let label = wide * 0.34;
     Grid {
         pad: pick(34.0, 24.0),
         gap: pick(28.0, 18.0),
         badge: look.su(104.0).min(high * 0.66),
-        label: natural.clamp(pick(368.0, 356.0), wide * 0.34),
+        label: natural.clamp(pick(368.0, 356.0).min(label), label),
         when,
         role,
         when_role,

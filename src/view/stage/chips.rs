@@ -78,7 +78,9 @@ impl Chips {
     /// Cards in the middle of places of their own; there are at least as many cards as places.
     pub(super) fn at(ui: &Ui, board: &Board<'_>, places: Vec<Rect>, chips: Vec<Chip>) -> Self {
         let look = board.look();
+        // A little smaller than in boxes, so that cards in wide and in narrow regions look alike.
         let mut role = look.body_text();
+        role = role.at(role.size * 0.89);
         role.row = 1.08;
         let wide = |place: &Rect| place.width() >= look.su(LEAST_WITH_ICON);
         let skipped = chips.len().saturating_sub(places.len());

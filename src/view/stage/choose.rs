@@ -6,7 +6,8 @@ use super::StageDraft;
 use super::board::{Board, Out};
 use super::foot::{Left, foot_ui};
 use super::frame::{Frame, columns, rows};
-use super::head::{kicker_ui, kicker_words, prompt_ui};
+use super::head::{kicker_ui, kicker_words, prompt_top_ui, prompt_ui};
+use super::lead::Lead;
 use super::walk;
 use crate::activity::{Interaction, Response, Wording};
 use crate::args;
@@ -16,6 +17,9 @@ use crate::view::icon::Icon;
 use crate::view::look::{Mark, TextRole};
 use crate::view::widget::text::{choices_role, plain};
 use crate::view::widget::{Tile, TileState, tile_ui};
+
+/// In a narrower place, in stage units, the tiles stand one below the other.
+const NARROW: f32 = 1000.0;
 
 /// A choice as it is drawn.
 pub(super) struct Choice {
@@ -56,16 +60,32 @@ pub(super) fn choose_ui(
     out: Out<'_>,
 ) {
     let look = board.look();
-    let detail = board
-        .is_second_vote()
-        .then(|| board.tr("stage-second-vote"));
-    kicker_ui(ui, board, frame, &kicker_words(board, detail));
-    let bottom = if walk::is_walk(board) {
-        walk::scene_ui(ui, board, frame)
+    let lead = Lead::of(board);
+    let is_high = lead.is_some_and(Lead::is_high);
+    let (bottom, gap) = if is_high {
+        let is_crowded = lead.is_some_and(Lead::is_crowded);
+        let (role, text) = if is_crowded {
+            (look.prompt_small_text(), String::new())
+        } else {
+            let text = board.text("text").replace('\n', " ");
+            (look.prompt_row_text(), text)
+        };
+        let bottom = prompt_top_ui(ui, board, frame, (role, &text));
+        (bottom, look.size.gap)
     } else {
-        prompt_ui(ui, board, frame, look.prompt_text())
+        let detail = board
+            .is_second_vote()
+            .then(|| board.tr("stage-second-vote"));
+        kicker_ui(ui, board, frame, &kicker_words(board, detail));
+        let bottom = if walk::is_walk(board) {
+            walk::scene_ui(ui, board, frame)
+        } else {
+            prompt_ui(ui, board, frame, look.prompt_text())
+        };
+        (bottom, look.size.gap_large)
     };
-    let body = frame.below(bottom, (look.size.gap_large, look.su(38.0)));
+    let body = frame.below(bottom, (gap, look.su(38.0)));
+    let body = lead.map_or(body, |lead| lead.asked_ui(ui, board, body));
     tiles_ui(ui, board, body, out);
     foot_ui(ui, board, frame, (left(board), draft), out);
 }
@@ -138,7 +158,8 @@ fn plan(ui: &Ui, board: &Board<'_>, body: Rect, choices: &[Choice]) -> (Vec<Rect
         let size = places.first().map(Rect::size).unwrap_or_default();
         Tile::room(look, size)
     };
-    if matches!(choices.len(), 2 | 4) {
+    let is_wide = body.width() > look.su(NARROW);
+    if matches!(choices.len(), 2 | 4) && is_wide {
         let places = grid(board, body, choices.len());
         let (role, fits) = choices_role(ui.ctx(), look, &words, first_room(&places));
         if fits {

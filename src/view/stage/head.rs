@@ -187,6 +187,25 @@ pub(super) fn prompt_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, role: TextRol
     second_line_ui(ui, board, frame, top + high)
 }
 
+/// The prompt beside the help button while the class is asked, and a second line; returns where they end.
+///
+/// For what needs the height: there is no kicker above it.
+pub(super) fn prompt_top_ui(
+    ui: &Ui,
+    board: &Board<'_>,
+    frame: &Frame,
+    (role, text): (TextRole, &str),
+) -> f32 {
+    let mut room = frame.top;
+    room.max.x = badges_ui(ui, board, frame.top);
+    room.max.y = room.top() + role.row_height() * 2.05;
+    // A prompt of one line stands in the middle of the row of the help button.
+    let room = room.translate(vec2(0.0, (frame.top.height() - role.row_height()) / 2.0));
+    let setting = Setting::new(role, Align2::LEFT_TOP).balanced();
+    let high = setting.heading(ui, board, room, &board.question());
+    line_ui(ui, board, frame, (room.top() + high, text))
+}
+
 /// The prompt beside the help button, above results; returns where it ends.
 ///
 /// A scene of a walk has just been read aloud, and is too long for a row: its activity's title stands there.
@@ -227,6 +246,11 @@ pub(super) fn statement_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, words: &st
 /// The second line of the activity under its prompt, if it has one; returns where it ends.
 pub(super) fn second_line_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, top: f32) -> f32 {
     let text = board.text("text").replace('\n', " ");
+    line_ui(ui, board, frame, (top, &text))
+}
+
+/// One line of plain words from `top` on; returns where it ends.
+fn line_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, (top, text): (f32, &str)) -> f32 {
     if text.is_empty() {
         return top;
     }
@@ -238,9 +262,9 @@ pub(super) fn second_line_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, top: f32
         vec2(frame.body.width(), role.row_height() * 1.05),
     );
     let setting = Setting::new(role, Align2::LEFT_TOP);
-    let galley = setting.fit(ui.ctx(), &text, room.size());
+    let galley = setting.fit(ui.ctx(), text, room.size());
     let high = galley.size().y;
-    let response = text_in_ui(ui, galley, (room, Align2::LEFT_TOP), &text);
+    let response = text_in_ui(ui, galley, (room, Align2::LEFT_TOP), text);
     board.in_lesson_lang(ui, &response);
     top + high
 }

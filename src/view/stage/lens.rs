@@ -23,7 +23,7 @@ impl Region {
 /// The middle is so many times as wide as what is left of each circle.
 const MIDDLE: f32 = 1.45;
 /// A circle is at most so many times as wide as it is high.
-const FLATTEST: f32 = 1.6;
+const FLATTEST: f32 = 2.2;
 /// Points of half an outline.
 const STEPS: u8 = 36;
 

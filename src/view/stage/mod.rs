@@ -9,20 +9,28 @@ mod board;
 mod chips;
 mod choose;
 mod circles;
+mod cloud;
+mod clues;
+mod covers;
+mod deck;
 mod ended;
 mod estimate;
 mod foot;
 mod frame;
+mod gaps;
 mod grip;
 mod hand;
 mod head;
 mod help;
 mod hop;
 mod ladder;
+mod lead;
 mod lens;
 mod line;
 mod lobby;
+mod marked;
 mod memory;
+mod mirror;
 mod numbers;
 mod one_by_one;
 mod order;
@@ -32,12 +40,15 @@ mod pairs;
 mod picture;
 mod play;
 mod point;
+mod poster;
 mod rate;
 mod rated;
 mod row_card;
+mod shield;
 mod slide;
 mod sort;
 mod sorted;
+mod spread;
 mod strip;
 mod table;
 mod talk;
@@ -71,10 +82,14 @@ pub struct StageDraft {
     number: Option<(Id, i64)>,
     /// The widget that has the focus and takes the arrow keys for itself.
     arrows: Option<Id>,
+    /// The page of a tale whose versions stand side by side, and for which activity.
+    spread: Option<(Id, usize)>,
     /// The card in the hand during a sort.
     hand: hand::Hand,
     /// What is chosen and looked for among points.
     pointing: point::Pointing,
+    /// What was typed into gaps and may not be an answer yet.
+    typed: gaps::Typed,
     /// What is in the hand over the rows of an order or the halves of pairs.
     grip: grip::Grip,
 }

@@ -58,9 +58,14 @@ impl Places {
     }
 
     /// Draws the line at this height, a little beyond both ends.
-    pub(super) fn paint_line(&self, ui: &Ui, board: &Board<'_>, (y, beyond): (f32, f32)) {
+    pub(super) fn paint_line(self, ui: &Ui, board: &Board<'_>, (y, beyond): (f32, f32)) {
         let (first, last) = self.ends();
-        let points = [pos2(first - beyond, y), pos2(last + beyond, y)];
+        self.paint_part(ui, board, (first - beyond, last + beyond), y);
+    }
+
+    /// Draws a part of the line from left to right.
+    pub(super) fn paint_part(self, ui: &Ui, board: &Board<'_>, (from, to): (f32, f32), y: f32) {
+        let points = [pos2(from, y), pos2(to, y)];
         let pen = pen(board, (8.0, board.look().ink), 0);
         paint_chalk_line(ui.painter(), &pen, &points, false);
     }

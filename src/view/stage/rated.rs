@@ -8,7 +8,7 @@ use super::board::{Board, Out};
 use super::foot::{Left, announce, foot_ui};
 use super::frame::{Frame, rows};
 use super::head::{kicker_ui, kicker_words, statement_ui};
-use super::rate::{Places, paint_ticks, place_name, poles_ui, quoted};
+use super::rate::{Places, paint_ticks, place_name, poles, poles_ui, quoted};
 use super::votes::{Votes, reveal_share, shown, too_few_ui};
 use super::words::Setting;
 use crate::activity::Tally;
@@ -54,7 +54,7 @@ pub(super) fn rated_ui(
     kicker_ui(ui, board, frame, &kicker);
     let bottom = statement_ui(ui, board, frame, &quoted(board));
     announce(ui, board, frame.top, &board.tr("stage-shown"));
-    let room = frame.below(bottom, (look.size.gap, look.size.gap_small));
+    let room = frame.below(bottom, (look.size.gap, look.size.gap_wide));
     let is_too_few = board.is_live() && newest.is_none();
     if is_too_few {
         too_few_ui(ui, board, room);
@@ -65,13 +65,14 @@ pub(super) fn rated_ui(
         Shown::Counts {
             first,
             second: Some(second),
-            ..
+            // "By less than three" would tell that somebody stood alone.
+            in_words: false,
         } => match shift_key(first, second) {
             Some(key) => Left::Sentence(Icon::ChatCircleText, board.tr(key)),
             None => Left::Received,
         },
-        Shown::Counts { .. } => Left::Received,
-        Shown::TooFew { .. } | Shown::Hidden => Left::Empty,
+        Shown::Counts { second: None, .. } => Left::Received,
+        Shown::Counts { .. } | Shown::TooFew { .. } | Shown::Hidden => Left::Empty,
     };
     foot_ui(ui, board, frame, (left, draft), out);
 }
@@ -117,9 +118,36 @@ fn votes(board: &Board<'_>, shown: &Shown) -> Vec<Vote> {
     }
 }
 
+/// A part of the line that has one count: the places from the first to the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Stretch {
+    first: u8,
+    last: u8,
+}
+
+/// The parts of a line with so many places that have a count of their own: each place, or its sides and its middle.
+fn stretches(places: u8, counts: usize) -> Vec<Stretch> {
+    let middle = places / 2;
+    if counts == 3 && places > 3 {
+        let of = |first, last| Stretch { first, last };
+        return vec![
+            of(0, middle.saturating_sub(1)),
+            of(middle, middle),
+            of(middle + 1, places - 1),
+        ];
+    }
+    let one = |place| Stretch {
+        first: place,
+        last: place,
+    };
+    (0..places).map(one).collect()
+}
+
 /// What the places of all votes share.
 struct Grid {
     places: Places,
+    /// Every place, or the two sides and the middle.
+    stretches: Vec<Stretch>,
     /// Width of a place.
     wide: f32,
     /// Where "before" and "after" stand, left of the line.
@@ -149,8 +177,10 @@ fn chart_ui(ui: &Ui, board: &Board<'_>, room: Rect, votes: &[Vote]) {
     let places = Places::of(board, room.with_min_x(room.left() + left));
     let above = room.with_max_y(room.bottom() - poles_high);
     let line_rows = rows(above, votes.len(), (f32::INFINITY, look.size.gap_small));
+    let counts = votes.iter().map(|vote| vote.votes.len()).max();
     let grid = Grid {
         places,
+        stretches: stretches(places.count, counts.unwrap_or(0)),
         wide: places.step - look.size.gap,
         when: left,
         when_role,
@@ -164,18 +194,14 @@ fn chart_ui(ui: &Ui, board: &Board<'_>, room: Rect, votes: &[Vote]) {
     }
     let below = room.with_min_y(room.bottom() - poles_high);
     poles_ui(ui, board, (below, grid.wide), places);
-    for place in 0..places.count {
-        let x = places.x(place);
+    for (index, stretch) in grid.stretches.iter().enumerate() {
+        let half = grid.wide / 2.0;
         let column = Rect::from_min_max(
-            pos2(x - grid.wide / 2.0, above.top()),
-            pos2(x + grid.wide / 2.0, above.bottom()),
+            pos2(places.x(stretch.first) - half, above.top()),
+            pos2(places.x(stretch.last) + half, above.bottom()),
         );
-        say(
-            ui,
-            column,
-            Role::Label,
-            &spoken(board, place, (&grid, votes)),
-        );
+        let words = spoken(board, (index, *stretch), (&grid, votes));
+        say(ui, column, Role::Label, &words);
     }
 }
 
@@ -213,24 +239,37 @@ fn vote_ui(ui: &Ui, board: &Board<'_>, (row, grid): (Rect, &Grid), vote: &Vote) 
         let setting = Setting::new(grid.when_role, Align2::LEFT_BOTTOM);
         setting.paint(ui, place, &vote.when);
     }
-    grid.places.paint_line(ui, board, (y, grid.wide / 2.0));
-    paint_ticks(ui, board, grid.places, y);
-    for place in 0..grid.places.count {
+    let stretches = grid.stretches.iter().enumerate();
+    for (index, stretch) in stretches {
+        let (first, last) = (grid.places.x(stretch.first), grid.places.x(stretch.last));
+        let half = grid.wide / 2.0;
+        // Sides are told apart by gaps in the line.
+        let beyond = if grid.is_whole() {
+            half + look.su(12.0)
+        } else {
+            half
+        };
+        grid.places
+            .paint_part(ui, board, (first - beyond, last + beyond), y);
         // Places appear one after the other, from the left.
-        let reach = f32::from(place + 1) / f32::from(grid.places.count.max(1));
+        let reach = (index + 1) as f32 / grid.stretches.len().max(1) as f32;
         if grid.share < reach {
-            break;
+            continue;
         }
-        let x = grid.places.x(place);
-        let cell = Rect::from_min_max(
-            pos2(x - grid.wide / 2.0, over.top()),
-            pos2(x + grid.wide / 2.0, over.bottom()),
-        );
-        let votes = vote.votes.get(usize::from(place)).copied();
-        match votes.unwrap_or(Votes::Unsaid) {
-            Votes::Words(_) => words_ui(ui, board, (cell, grid), votes.unwrap_or(Votes::Unsaid)),
+        let x = f32::midpoint(first, last);
+        let cell = Rect::from_min_max(pos2(x - half, over.top()), pos2(x + half, over.bottom()));
+        match vote.votes.get(index).copied().unwrap_or(Votes::Unsaid) {
+            Votes::Words(words) => words_ui(ui, board, (cell, grid), Votes::Words(words)),
             counted => pile_ui(ui, board, (cell, grid), (counted, vote.is_filled)),
         }
+    }
+    paint_ticks(ui, board, grid.places, y);
+}
+
+impl Grid {
+    /// Whether each place has a count of its own.
+    fn is_whole(&self) -> bool {
+        self.stretches.len() == usize::from(self.places.count)
     }
 }
 
@@ -314,12 +353,20 @@ fn packed(count: usize, (wide, high, most): (f32, f32, f32)) -> (f32, usize) {
 }
 
 /// What is said of a place: its name, and what stands over it.
-fn spoken(board: &Board<'_>, place: u8, (grid, votes): (&Grid, &[Vote])) -> String {
-    let name = place_name(board, (place, grid.places.count));
+fn spoken(
+    board: &Board<'_>,
+    (index, stretch): (usize, Stretch),
+    (grid, votes): (&Grid, &[Vote]),
+) -> String {
+    let name = if grid.is_whole() {
+        place_name(board, (stretch.first, grid.places.count))
+    } else {
+        side_name(board, index)
+    };
     let figures: Vec<String> = votes
         .iter()
         .map(|vote| {
-            let here = vote.votes.get(usize::from(place)).copied();
+            let here = vote.votes.get(index).copied();
             here.map_or_else(String::new, |votes| votes.spoken(board))
         })
         .collect();
@@ -337,6 +384,17 @@ fn spoken(board: &Board<'_>, place: u8, (grid, votes): (&Grid, &[Vote])) -> Stri
     }
 }
 
+/// The name of a side of the line, or of its middle.
+fn side_name(board: &Board<'_>, index: usize) -> String {
+    let [left, right] = poles(board);
+    let pole = match index {
+        0 => left,
+        1 => return board.tr("barometer-middle"),
+        _ => right,
+    };
+    board.tr_args("barometer-side", &args!("pole" => pole))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -351,6 +409,19 @@ mod tests {
         let rows = count.max(1).div_ceil(columns);
         assert!(step * rows as f32 <= room.1 + 0.01);
         assert!(step * columns as f32 <= room.0 + 0.01);
+    }
+
+    #[test]
+    fn parts_a_line_into_places_or_sides() {
+        let found = |places, counts| -> Vec<(u8, u8)> {
+            let all = stretches(places, counts).into_iter();
+            all.map(|stretch| (stretch.first, stretch.last)).collect()
+        };
+        assert_eq!(found(5, 3), [(0, 1), (2, 2), (3, 4)]);
+        assert_eq!(found(7, 3), [(0, 2), (3, 3), (4, 6)]);
+        assert_eq!(found(3, 3), [(0, 0), (1, 1), (2, 2)]);
+        assert_eq!(found(5, 5).len(), 5);
+        assert_eq!(found(5, 0).len(), 5);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::foot::{Left, announce, foot_ui, received_words};
 use super::frame::{Frame, rows};
 use super::head::prompt_row_ui;
 use super::hop;
+use super::lead::Lead;
 use super::strip;
 use super::walk;
 use super::why::Why;
@@ -22,6 +23,9 @@ use crate::view::icon::Icon;
 use crate::view::look::{TextRole, radius};
 use crate::view::widget::text::{Words, paint, plain, say};
 use crate::view::widget::{DotRow, dot_row_ui, paint_badge};
+
+/// In narrower rows, in stage units, the tick stands without words.
+const NARROW: f32 = 1130.0;
 
 /// What may be said of the votes of a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,9 +136,14 @@ pub(super) fn votes_ui(
     let is_too_few = board.is_live() && tally == Tally::Nothing;
     let gap = look.su(if look.is_four_thirds() { 10.0 } else { 20.0 });
     let mut room = frame.below(bottom, (gap, look.size.gap));
-    if let Some(why) = Why::of(board).filter(|_| board.is_knowledge()) {
+    let lead = Lead::of(board);
+    let has_why = board.is_knowledge() && lead.is_none_or(|lead| lead.lets_explain(board));
+    if let Some(why) = Why::of(board).filter(|_| has_why) {
         let most = room.with_min_y(room.bottom() - room.height() * 0.46);
         room.max.y = why.show(ui, board, most) - look.su(16.0);
+    }
+    if let Some(lead) = lead {
+        room = lead.shown_ui(ui, board, (room, &tally));
     }
     let choices = choices(board);
     if is_too_few && walk::is_walk(board) {
@@ -182,7 +191,10 @@ fn rows_ui(
     };
     // Without an explanation there is room for more air.
     let free = room.height() / choices.len().max(1) as f32 - look.su(gap);
-    let high = look.su(high).max(free.min(look.su(150.0)));
+    // Beside a poster long sentences need it.
+    let is_narrow = room.width() < look.su(NARROW);
+    let most = look.su(if is_narrow { 210.0 } else { 150.0 });
+    let high = look.su(high).max(free.min(most));
     let places = rows(room, choices.len(), (high, look.su(gap)));
     let grid = Grid::new(ui, board, &places, choices);
     let votes: Vec<Votes> = choices
@@ -206,6 +218,8 @@ struct Grid {
     words: f32,
     /// The tick and "right answer", where a row has them.
     right: f32,
+    /// Whether the tick stands without words.
+    is_narrow: bool,
     role: TextRole,
     count_role: TextRole,
 }
@@ -226,7 +240,10 @@ impl Grid {
         let most = wide * 0.54 - badge - gap;
         let count_role = role;
         let (words, role) = common(ui, choices, role, (least, vec2(most, high)));
-        let right = if board.is_knowledge() {
+        let is_narrow = wide < look.su(NARROW);
+        let right = if is_narrow && board.is_knowledge() {
+            count_role.size
+        } else if board.is_knowledge() {
             right_parts(ui, board, (wide * 0.36, high), count_role).1
         } else {
             0.0
@@ -237,6 +254,7 @@ impl Grid {
             gap,
             words,
             right,
+            is_narrow,
             role,
             count_role,
         }
@@ -293,7 +311,14 @@ fn row_ui(
     end.max.x -= count_ui(ui, board, end, (votes, grid.count_role)) + grid.gap;
     if is_right {
         let room = end.with_min_x(end.right() - grid.right);
-        end.max.x -= right_ui(ui, board, room, grid.count_role) + grid.gap;
+        let wide = if grid.is_narrow {
+            let ink = look.ink;
+            Icon::CheckFatFill.paint(ui.painter(), room.center(), room.width(), ink);
+            room.width()
+        } else {
+            right_ui(ui, board, room, grid.count_role)
+        };
+        end.max.x -= wide + grid.gap;
     }
     let name = row_name(board, choice, votes);
     let dots = DotRow {

@@ -6,10 +6,14 @@ use eframe::egui::{Align2, Galley, Rect, Ui, Vec2, pos2, vec2};
 
 use super::board::Board;
 use super::words::Setting;
+use crate::activity::Course;
 use crate::args;
 use crate::view::icon::Icon;
 use crate::view::look::radius;
 use crate::view::widget::text::text_in_ui;
+
+/// So many sources of a hopscotch still help under one of its questions.
+const MOST_OF_A_HOP: usize = 3;
 
 /// The explanation of the current activity; `None` where the author wrote none and named no source.
 pub(super) struct Why {
@@ -165,7 +169,9 @@ pub(super) fn sources(board: &Board<'_>) -> String {
             named.push(words);
         }
     }
-    if named.is_empty() {
+    // A hopscotch holds the sources of all its questions; the adult finds that of each in the notes.
+    let is_hop = matches!(activity.rules().course(), Course::Hop { .. });
+    if named.is_empty() || (is_hop && named.len() > MOST_OF_A_HOP) {
         return String::new();
     }
     let args = args!("n" => named.len(), "list" => named.join(" · "));
