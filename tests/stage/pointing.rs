@@ -38,10 +38,15 @@ fn press(harness: &mut Harness<'_, World>, keys: &[Key]) {
     }
 }
 
+/// With the space that French puts before a colon.
+fn spaced(name: &str) -> String {
+    name.replace(" :", "\u{A0}:")
+}
+
 /// Touches what is called so.
 #[track_caller]
 fn tap_on(harness: &mut Harness<'_, World>, name: &str) {
-    let at = harness.get_by_label_contains(name).rect().center();
+    let at = harness.get_by_label_contains(&spaced(name)).rect().center();
     tap(harness, at);
 }
 
@@ -126,7 +131,7 @@ fn a_touch_goes_to_the_zone_that_was_drawn_and_not_to_its_corners() {
     let arm = place(&harness, "la grande place", (0.15, 0.9));
     tap(&mut harness, arm);
     // Far from every zone, though in the rectangle around one.
-    let away = place(&harness, "la grande place", (0.5, 0.6));
+    let away = place(&harness, "la grande place", (0.95, 0.98));
     tap(&mut harness, away);
     let expected = [touched("envie", "kiosque"), touched("envie", "place")];
     assert_eq!(harness.state().out, expected);
@@ -169,7 +174,7 @@ fn the_result_of_a_plan_says_how_full_each_zone_is_for_all_kinds_or_one() {
         "terrain, 26 gommettes, beaucoup",
         "marelle, 12 gommettes, assez",
         "arbres, 3 gommettes, très peu",
-        "bancs, 0 gommettes, rien",
+        "bancs, 0 gommette, rien",
         "Quels coins restent vides ?",
     ] {
         stands(&harness, words);
@@ -253,7 +258,7 @@ fn all_spots_are_stepped_through_after_the_search() {
     stands(&harness, "Une couleur et un coin par page.");
     tap_on(&mut harness, "Numéro suivant");
     stands(&harness, "Ranger, soigner : tout le monde en a besoin.");
-    harness.get_by_label_contains("Numéro 4 :").focus();
+    harness.get_by_label_contains(&spaced("Numéro 4 :")).focus();
     harness.run();
     press(&mut harness, &[Key::Enter]);
     let open = |harness: &Harness<'_, World>| {
@@ -387,7 +392,7 @@ fn pages_are_counted_in_a_budget_once_there_are_enough() {
 #[test]
 fn stickers_stay_in_their_zone() {
     let harness = show(
-        things(own().at("quartier"), &[("envie", "kiosque", 400)]),
+        things(own().at("quartier"), &[("envie", "kiosque", 150)]),
         WIDE,
     );
     let zone = harness.get_by_label_contains("le kiosque").rect();
@@ -401,5 +406,5 @@ fn stickers_stay_in_their_zone() {
             count += 1;
         }
     }
-    assert!(count > 200, "{count}");
+    assert!(count >= 150, "{count}");
 }

@@ -217,7 +217,7 @@ impl<'a> List<'a> {
             })
             .collect();
         let mut role = board.look().body_text();
-        role.row = 1.1;
+        role.row = 1.06;
         let setting = Setting::new(role, Align2::LEFT_CENTER);
         let rooms = rows.iter().map(|row| {
             let room = row.words_rect(ui, board);

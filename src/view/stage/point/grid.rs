@@ -3,7 +3,7 @@
 use eframe::egui::{Align2, Rect, StrokeKind, Ui, UiBuilder, Vec2, pos2, vec2};
 
 use super::marks::{paint_sign_key, paint_sticker};
-use super::side::head_ui;
+use super::side::{announce_total, head_ui};
 use super::{Counts, Points, closed_left, is_open, so_far, touch};
 use crate::activity::{Ground, Interaction, Response};
 use crate::args;
@@ -98,6 +98,8 @@ pub(super) fn grid_ui(
         .scope_builder(builder, |ui| table.show(ui, board, &counts))
         .inner;
     out.extend(wish);
+    let words = board.tr_args("point-sum", &args!("n" => counts.total(None)));
+    announce_total(ui, board, (frame.foot, &words), draft);
     let left = closed_left(board).unwrap_or_else(|| {
         let text = board.text("text").replace('\n', " ");
         let words = if text.is_empty() {
@@ -108,6 +110,14 @@ pub(super) fn grid_ui(
         Left::Hint(Icon::HandTap, words)
     });
     foot_ui(ui, board, frame, (left, draft), out);
+}
+
+/// The gaps above and below a table, the height of its head, the gap between its rows.
+#[derive(Clone, Copy)]
+struct Room {
+    gaps: (f32, f32),
+    head: f32,
+    gap: f32,
 }
 
 /// Where rows and columns stand.
@@ -126,16 +136,32 @@ struct Table<'a> {
 impl<'a> Table<'a> {
     fn new(board: &Board<'_>, (frame, bottom): (&Frame, f32), points: &'a Points<'a>) -> Self {
         let look = board.look();
-        let gap = look.size.gap_small;
-        let body = frame.below(bottom, (gap, look.su(22.0)));
         let (down, across) = (points.spots.len(), points.layers.len());
         let is_table = points.layers.iter().any(|layer| !layer.is_empty());
-        let head_high = if is_table { look.su(78.0) } else { 0.0 };
         // One number for each row: their sum stands under them.
-        let lines = down + usize::from(!is_table);
+        let count = down + usize::from(!is_table);
+        let roomy = Room {
+            gaps: (look.size.gap_small, look.su(22.0)),
+            head: look.su(78.0),
+            gap: look.su(8.0),
+        };
+        let dense = Room {
+            gaps: (look.su(4.0), 0.0),
+            head: look.su(56.0),
+            gap: look.su(6.0),
+        };
         let most = look.su(if is_table { 132.0 } else { 150.0 });
-        let gap = gap * 0.67;
-        let lines = rows(body.with_min_y(body.top() + head_high), lines, (most, gap));
+        let lay = |room: Room| {
+            let body = frame.below(bottom, room.gaps);
+            let head = if is_table { room.head } else { 0.0 };
+            let below = body.with_min_y(body.top() + head);
+            (body, head, rows(below, count, (most, room.gap)))
+        };
+        let is_low = |lines: &[Rect]| lines.iter().any(|line| line.height() < look.size.target);
+        let (body, head_high, lines) = Some(lay(roomy))
+            .filter(|(.., lines)| !is_low(lines))
+            .unwrap_or_else(|| lay(dense));
+        let gap = look.su(8.0);
         let name_wide = body.width() * if is_table { 0.27 } else { 0.46 };
         let total_wide = if is_table && across > 1 {
             look.su(150.0)

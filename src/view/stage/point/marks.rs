@@ -69,8 +69,8 @@ impl Plate {
         let bounds = outline.bounds();
         let is_top = stands == Stands::Top && outline.is_rectangle();
         let is_stacked = !is_top && bounds.height() >= look.su(STACKED);
-        let pad = vec2(look.su(14.0), look.su(3.0));
-        let gap = look.su(if is_top { 22.0 } else { 16.0 });
+        let pad = vec2(look.su(if is_top { 10.0 } else { 14.0 }), look.su(3.0));
+        let gap = look.su(16.0);
         let mut role = look.body_text();
         role.row = 1.12;
         let size = |words: &str, role: TextRole| Words::new(words, role).lay_out(ui.ctx()).size();
@@ -82,7 +82,7 @@ impl Plate {
             }
         };
         let whole = together(size(name, role), size(widest, role.bold()));
-        let room = bounds.size() - pad * 2.0 - Vec2::splat(look.su(12.0));
+        let room = bounds.size() - pad * 2.0 - Vec2::splat(look.su(10.0));
         let high = if is_stacked {
             room.y * 0.74
         } else {

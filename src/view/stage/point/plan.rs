@@ -54,7 +54,7 @@ pub(super) fn plan_ui(
     };
     ui.scope_builder(builder, |ui| {
         paint_ground(ui, board, (plan, points));
-        let zones = Zones::new(ui, board, (plan, points));
+        let zones = Zones::new(ui, board, (plan, points), &counts);
         if let Some(spot) = zones.touch_ui(ui, board, &counts, draft) {
             out.push(touch(points, (layer, spot)));
         }
@@ -63,6 +63,8 @@ pub(super) fn plan_ui(
             draft.choose_layer(layer);
         }
     });
+    let words = board.tr_args("point-total", &args!("n" => counts.total(None)));
+    side::announce_total(ui, board, (plan, &words), draft);
     let left = closed_left(board).unwrap_or_else(|| hint(board, points));
     foot_ui(ui, board, frame, (left, draft), out);
 }
@@ -182,9 +184,13 @@ pub(super) struct Zones {
 }
 
 impl Zones {
-    /// With plates that hold counts of three figures.
-    pub(super) fn new(ui: &Ui, board: &Board<'_>, place: (Rect, &Points<'_>)) -> Self {
-        Self::with_counts(ui, board, place, (Stands::Top, &|_| "000".to_owned()))
+    /// With plates that hold counts of two figures, or of as many as there are.
+    fn new(ui: &Ui, board: &Board<'_>, place: (Rect, &Points<'_>), counts: &Counts) -> Self {
+        let widest = |spot| {
+            let count = counts.on_spot(None, spot).max(88);
+            board.scene.texts.number(count.into())
+        };
+        Self::with_counts(ui, board, place, (Stands::Top, &widest))
     }
 
     /// With plates as wide as what is counted at each zone.

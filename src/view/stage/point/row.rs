@@ -63,8 +63,8 @@ impl Row<'_> {
         let left = body.left() + look.su(14.0 + 84.0 + 14.0 + 56.0 + 14.0);
         let right = body.right() - self.end_wide(ui, board) - look.su(10.0);
         Rect::from_min_max(
-            pos2(left, body.top() + look.su(9.0)),
-            pos2(right.max(left + 1.0), body.bottom() - look.su(11.0)),
+            pos2(left, body.top() + look.su(6.0)),
+            pos2(right.max(left + 1.0), body.bottom() - look.su(8.0)),
         )
     }
 

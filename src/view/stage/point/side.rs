@@ -11,11 +11,12 @@ use super::{Counts, Points, mark_of};
 use crate::args;
 use crate::view::icon::Icon;
 use crate::view::look::{Mark, TextRole, radius};
+use crate::view::stage::StageDraft;
 use crate::view::stage::board::Board;
 use crate::view::stage::frame::{Frame, columns, rows};
 use crate::view::stage::head::{badges_ui, prompt_row_ui};
 use crate::view::stage::words::Setting;
-use crate::view::widget::text::Words;
+use crate::view::widget::text::{Words, announce};
 use crate::view::widget::{Pressable, paint_ring, press};
 
 /// The question in the top row; returns where it ends.
@@ -118,6 +119,19 @@ pub(super) fn total_ui(ui: &Ui, board: &Board<'_>, room: Rect, words: &str) -> f
     line.bottom() + board.look().size.gap_small
 }
 
+/// Tells screen readers a growing total, now and then.
+pub(super) fn announce_total(
+    ui: &Ui,
+    board: &Board<'_>,
+    (rect, words): (Rect, &str),
+    draft: &mut StageDraft,
+) {
+    if board.is_live() {
+        let said = draft.announcement(ui.ctx(), board.id("things"), words);
+        announce(ui, "things", rect, &said);
+    }
+}
+
 /// One of several, of which one is on.
 struct Kind<'a> {
     words: &'a str,
@@ -138,7 +152,9 @@ impl Kind<'_> {
         };
         let press = press(ui, look, (rect, id), &what);
         let tint = self.mark.map_or(look.sunk, |mark| mark.tint(look.theme));
-        let (fill, stroke) = if self.is_on {
+        let (fill, stroke) = if self.is_on && self.mark.is_none() {
+            (look.action, Stroke::new(look.size.stroke, look.action))
+        } else if self.is_on {
             (tint, Stroke::new(look.size.stroke * 1.75, look.ink))
         } else if press.is_hovered {
             (look.sunk, look.edge_stroke())
@@ -151,7 +167,15 @@ impl Kind<'_> {
         if press.has_focus {
             paint_ring(painter, look, rect, corner);
         }
-        let mut inner = rect.shrink2(vec2(look.su(16.0), look.size.stroke));
+        let mut inner = rect.shrink2(vec2(look.su(16.0), look.size.stroke * 2.0));
+        let mut role: TextRole = look.body_text();
+        role.row = 1.05;
+        if self.mark.is_none() {
+            let ink = if self.is_on { look.on_action } else { look.ink };
+            let setting = Setting::new(role.bold().in_colour(ink), Align2::CENTER_CENTER);
+            setting.paint(ui, inner, self.words);
+            return press.response;
+        }
         if let Some(mark) = self.mark {
             let side = look.su(58.0);
             let centre = pos2(inner.left() + side / 2.0, inner.center().y);
@@ -170,8 +194,6 @@ impl Kind<'_> {
             paint_sign_key(painter, look, (sign, &self.sign));
             inner.max.x = sign.left() - look.su(10.0);
         }
-        let mut role: TextRole = look.body_text();
-        role.row = 1.05;
         role.is_bold = self.is_on;
         Setting::new(role, Align2::LEFT_CENTER).paint(ui, inner, self.words);
         press.response

@@ -106,7 +106,7 @@ impl Sight {
             Some(Picture::Medium { texture, .. }) => texture.size_vec2(),
             Some(Picture::Drawing(_)) | None => vec2(4.0, 3.0),
         };
-        let side = (body.width() * 0.3).max(look.su(420.0));
+        let side = (body.width() * 0.26).max(look.su(390.0));
         let beside = body.with_max_x(body.right() - side - gap);
         let under = look.su(if look.is_four_thirds() { 250.0 } else { 220.0 });
         let above = body.with_max_y(body.bottom() - under - look.size.gap);
