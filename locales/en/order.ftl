@@ -1,6 +1,6 @@
 ### Putting things in order on the board: a timeline, a ranking.
 
-order-hint = Touch a card, then its new place.
+order-hint = Touch a card, then its place.
 order-taken = Now touch a place.
 # $words: the words of the card; $place and $count: its place among all
 order-card = { $words }, place { $place } of { $count }

@@ -1,6 +1,6 @@
 ### La mise en ordre, au tableau : une frise, un classement.
 
-order-hint = Touchez une carte, puis sa nouvelle place.
+order-hint = Touchez une carte, puis sa place.
 order-taken = Touchez maintenant une place.
 # $words : les mots de la carte ; $place et $count : sa place parmi toutes
 order-card = { $words }, place { $place } sur { $count }

@@ -26,6 +26,7 @@ use super::clock::{self, Local};
 use super::hour::Hour;
 use super::library::Library;
 use super::model::{Model, Overlay, Screen};
+use super::solo::desk::pupil_ui;
 
 /// From this emotional level on the adult confirms before the lesson is projected.
 const ASKS_FROM: u8 = 3;
@@ -50,6 +51,7 @@ pub(super) fn root(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
         (None, Screen::Sheet) => sheet(ui, model, &mut out),
         (None, Screen::Hour) => console(ui, model, &mut out),
         (None, Screen::End) => end(ui, model, &mut out),
+        (None, Screen::Solo) => pupil_ui(ui, model, &mut out),
     }
     out
 }
@@ -194,6 +196,9 @@ fn settings(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
     let view = SettingsView {
         zoom: settings.zoom,
         has_motion: settings.has_motion,
+        has_sounds: settings.has_sounds,
+        keeps_totals: settings.keeps_totals,
+        totals: model.totals.as_deref(),
         class_name: &settings.class_name,
         class_size: settings.class_size,
         contacts: &settings.contacts,

@@ -4,30 +4,28 @@ use std::time::{Duration, Instant};
 
 use crate::activity::Id;
 use crate::lesson::{Opened, help_lines};
-use crate::session::{Command, Setup, Stop, Summary};
+use crate::session::{Command, Event, Session, Setup, Stop, Summary};
 use crate::text::{Lang, Texts};
 use crate::view::help_words::{CardNumbers, card_numbers};
-use crate::view::look::{Look, Motion, Theme};
+use crate::view::look::{Look, Motion};
 use crate::view::sheet::StageScreen;
 use crate::view::{Intent, Saving, StageMode};
 
 use super::clock;
-use super::files::WriteError;
 use super::folders::Folders;
 use super::hour::{CannotResume, Hour};
 use super::journal_file::JournalFile;
 use super::library::{Library, OpenLesson};
 use super::saving;
 use super::settings::Settings;
+use super::solo::desk::Pupil;
+use super::sound::{Sounds, cue, timer_cue};
 
 /// The country whose help lines are shown.
 pub(super) const COUNTRY: &str = "FR";
 
 /// From this emotional level on, the help screen closes the lesson.
 const HELP_CLOSES_FROM: u8 = 2;
-
-/// How long typed settings rest before they are written.
-const TYPING_RESTS: Duration = Duration::from_millis(600);
 
 /// What the root window shows below everything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +38,8 @@ pub(super) enum Screen {
     Hour,
     /// The end of the hour.
     End,
+    /// A lesson for one pupil alone.
+    Solo,
 }
 
 /// What lies over the screen.
@@ -100,7 +100,14 @@ pub(super) struct Model {
     /// The help lines in words.
     pub(super) numbers: CardNumbers,
     /// Since when typed settings wait to be written.
-    settings_changed: Option<Instant>,
+    pub(super) settings_changed: Option<Instant>,
+    /// The pupil who takes a lesson alone, if one does.
+    pub(super) pupil: Option<Pupil>,
+    /// Totals of lessons taken alone in words; `None` where none are kept.
+    pub(super) totals: Option<Vec<String>>,
+    sounds: Sounds,
+    /// What was left of the timer when it was last looked at.
+    timer_left: Option<Duration>,
 }
 
 impl Model {
@@ -140,6 +147,10 @@ impl Model {
             stage_ratio: 16.0 / 9.0,
             numbers,
             settings_changed: None,
+            pupil: None,
+            totals: None,
+            sounds: Sounds::default(),
+            timer_left: None,
             folders,
             settings,
         };
@@ -164,10 +175,17 @@ impl Model {
 
     /// Carries out what a screen understood.
     pub(super) fn apply(&mut self, intent: Intent) {
+        let Some(intent) = self.apply_alone(intent) else {
+            return;
+        };
         match intent {
             Intent::OpenShelf => self.show(Screen::Shelf),
             Intent::OpenSheet(id) => self.open_sheet(&id),
             Intent::Project(id) => self.project(&id),
+            Intent::PlayAlone(id) => self.open_alone(&id),
+            // Only the page of a pupil alone is read aloud.
+            Intent::ReadAloud(_) => {}
+            Intent::EraseTotals => self.erase_totals(),
             Intent::Resume => self.resume(),
             Intent::ForgetHour => self.forget_hour(),
             Intent::Command(command) => self.command(command),
@@ -178,6 +196,7 @@ impl Model {
             Intent::ShowAdultCard(is_shown) => self.show_adult_card(is_shown),
             Intent::ShowSettings(is_shown) => {
                 self.drafts.forget_typed();
+                self.look_at_totals();
                 self.overlay = is_shown.then_some(Overlay::Settings);
             }
             Intent::SetFullScreen(is_full) => self.staging.is_full_screen = is_full,
@@ -191,6 +210,8 @@ impl Model {
             | Intent::SetTheme(_)
             | Intent::SetZoom(_)
             | Intent::SetMotion(_)
+            | Intent::SetSounds(_)
+            | Intent::SetTotals(_)
             | Intent::SetClass { .. }
             | Intent::SetContacts(_) => self.change_settings(intent),
         }
@@ -307,10 +328,13 @@ impl Model {
             return;
         };
         let was_unsafe = hour.is_unsafe;
+        let stood = standing(hour.session());
         match hour.handle(command, self.journal.as_mut()) {
-            Ok(_events) => {
+            Ok(events) => {
+                let is_newly_unsafe = hour.is_unsafe && !was_unsafe;
                 self.notice = None;
-                if hour.is_unsafe && !was_unsafe {
+                self.ring(stood, &events);
+                if is_newly_unsafe {
                     self.say(self.texts.tr("app-journal-unsafe"), true);
                 }
             }
@@ -341,6 +365,34 @@ impl Model {
             }
             (false, Screen::End) => self.show(Screen::Hour),
             _ => {}
+        }
+    }
+
+    /// Lets the note sound that goes with what has happened, where the adult wants notes.
+    pub(super) fn ring(&self, before: Option<usize>, events: &[Event]) {
+        if let Some(open) = self.open.as_ref().filter(|_| self.settings.has_sounds)
+            && let Some(cue) = cue(before, events, open.lesson())
+        {
+            self.sounds.ring(cue);
+        }
+    }
+
+    /// Looks whether the timer has just run out.
+    pub(super) fn watch_timer(&mut self) {
+        let before = self.timer_left;
+        let Some(hour) = self.hour.as_ref() else {
+            self.timer_left = None;
+            return;
+        };
+        let session = hour.session();
+        self.timer_left = session.timer().map(|timer| timer.left(hour.now()));
+        let cue = timer_cue(
+            standing(session),
+            (before, self.timer_left),
+            session.lesson(),
+        );
+        if let Some(cue) = cue.filter(|_| self.settings.has_sounds) {
+            self.sounds.ring(cue);
         }
     }
 
@@ -402,75 +454,18 @@ impl Model {
             Some(Err(error)) => self.say_not_written(&error),
         }
     }
+}
 
-    fn change_settings(&mut self, intent: Intent) {
-        let settings = &mut self.settings;
-        // Words come letter by letter: the file is written once they rest.
-        let is_typed = matches!(intent, Intent::SetContacts(_) | Intent::SetClass { .. });
-        match intent {
-            Intent::SetLanguage(lang) => {
-                settings.language = Some(lang.code().to_owned());
-                self.texts = Texts::new(lang);
-                self.library.make_cards(&self.texts, &self.settings.done);
-                self.numbers = numbers(&self.texts);
-            }
-            Intent::SetTheme(theme) => settings.is_board = theme == Theme::Board,
-            Intent::SetZoom(zoom) => settings.zoom = zoom.clamp(0.8, 2.0),
-            Intent::SetMotion(has_motion) => settings.has_motion = has_motion,
-            Intent::SetClass { name, size } => {
-                settings.class_name = name;
-                settings.class_size = size.clamp(1, crate::session::MAX_CLASS);
-            }
-            Intent::SetContacts(contacts) => settings.contacts = contacts,
-            _ => {}
-        }
-        if is_typed {
-            self.settings_changed = Some(clock::monotonic());
-        } else {
-            self.write_settings();
-        }
-    }
-
-    /// Writes settings that were typed a while ago, or at once when the program closes.
-    pub(super) fn write_settings_if_due(&mut self, is_closing: bool) {
-        let is_due = |since: Instant| is_closing || since.elapsed() >= TYPING_RESTS;
-        if self.settings_changed.is_some_and(is_due) {
-            self.write_settings();
-        }
-    }
-
-    /// Whether typed settings wait to be written.
-    pub(super) fn has_unwritten(&self) -> bool {
-        self.settings_changed.is_some()
-    }
-
-    /// Remembers the screen that took the stage.
-    pub(super) fn remember_projector(&mut self, name: &str) {
-        if self.settings.projector.as_deref() != Some(name) {
-            self.settings.projector = Some(name.to_owned());
-            self.write_settings();
-        }
-    }
-
-    pub(super) fn write_settings(&mut self) {
-        self.settings_changed = None;
-        if let Err(error) = self.settings.write(&self.folders.settings) {
-            self.say_not_written(&error);
-        }
-    }
-
-    fn say_not_written(&mut self, error: &WriteError) {
-        let path = error.path.display().to_string();
-        self.say(
-            self.texts
-                .tr_args(error.key(), &crate::args!("path" => path)),
-            true,
-        );
-    }
+/// The place of the activity the class stands at.
+fn standing(session: &Session) -> Option<usize> {
+    session
+        .stop()
+        .is_in_activity()
+        .then(|| session.current_index())
 }
 
 /// The help lines of the country in the language of the screens.
-fn numbers(texts: &Texts) -> CardNumbers {
+pub(super) fn numbers(texts: &Texts) -> CardNumbers {
     help_lines(COUNTRY)
         .map(|lines| card_numbers(texts, lines))
         .unwrap_or_default()

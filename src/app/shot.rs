@@ -20,6 +20,7 @@ use super::folders::Folders;
 use super::model::Model;
 use super::outcome::Outcome;
 use super::shot_class::{Point, Until, live_through};
+use super::shot_solo;
 use super::timing;
 
 /// What is asked for on the command line.
@@ -92,9 +93,30 @@ const HOURS: &[(&str, Point)] = &[
         ("barometre-de-la-classe", "cartes", Until::Revealed),
     ),
     // Orders and pairs.
+    // Orders and pairs.
+    ("timeline", ("frise-des-droits", "apprendre", Until::Asked)),
+    (
+        "timeline-years",
+        ("frise-des-droits", "apprendre", Until::ShownUncovered(3)),
+    ),
     (
         "timeline-result",
-        ("frise-des-droits", "apprendre", Until::ShownUncovered(3)),
+        ("frise-des-droits", "apprendre", Until::ShownUncovered(6)),
+    ),
+    (
+        "timeline-four",
+        ("frise-des-droits", "decider", Until::ShownUncovered(2)),
+    ),
+    (
+        "timeline-four-result",
+        ("frise-des-droits", "decider", Until::ShownUncovered(4)),
+    ),
+    ("rank", ("debat-mouvant", "envie", Until::Asked)),
+    ("rank-result", ("debat-mouvant", "envie", Until::Revealed)),
+    ("pairs", ("memo-des-pionnieres", "portraits", Until::Asked)),
+    (
+        "pairs-result",
+        ("memo-des-pionnieres", "portraits", Until::Revealed),
     ),
     // Points.
     ("yard", ("notre-cour", "carte", Until::Asked)),
@@ -115,6 +137,14 @@ const HOURS: &[(&str, Point)] = &[
         ("notre-cour", "cour-revee", Until::Revealed),
     ),
     // Games.
+    (
+        "memory-start",
+        ("memo-des-pionnieres", "memo", Until::Asked),
+    ),
+    (
+        "memory-over",
+        ("memo-des-pionnieres", "memo", Until::Played(20)),
+    ),
     ("memory", ("memo-des-pionnieres", "memo", Until::Played(3))),
     ("words", ("premier-mot", "mot", Until::Asked)),
     ("words-result", ("premier-mot", "mot", Until::Revealed)),
@@ -160,6 +190,23 @@ const HOURS: &[(&str, Point)] = &[
         ("marelle-de-la-classe", "marelle", Until::PartRevealed(3)),
     ),
     ("hop-over", ("marelle-de-la-classe", "marelle", Until::Talk)),
+    ("draw", ("qui-suis-je", "pioche", Until::Uncovered(2))),
+    ("tale", ("histoire-en-miroir", "phare", Until::Uncovered(6))),
+    (
+        "tale-both",
+        ("histoire-en-miroir", "phare", Until::Uncovered(10)),
+    ),
+    ("shield", ("ressemblances", "blason", Until::Asked)),
+    // Choices with something beside them.
+    ("clues", ("qui-suis-je", "etoiles", Until::Uncovered(2))),
+    ("clues-result", ("qui-suis-je", "etoiles", Until::Revealed)),
+    ("covers", ("qui-suis-je", "dessin", Until::Uncovered(2))),
+    (
+        "covers-result",
+        ("qui-suis-je", "dessin", Until::ShownUncovered(1)),
+    ),
+    ("poster", ("qui-suis-je", "affiche", Until::Asked)),
+    ("poster-result", ("qui-suis-je", "affiche", Until::Revealed)),
     ("black", ("des-droits-pas-a-pas", "compte", Until::Asked)),
     ("help", ("des-droits-pas-a-pas", "compte", Until::Asked)),
     ("console", ("des-droits-pas-a-pas", "compte", Until::Asked)),
@@ -172,10 +219,9 @@ const OTHERS: &[&str] = &["shelf", "sheet", "adult-card", "settings"];
 /// Draws the screen and writes the picture.
 pub(super) fn shot(texts: &Texts, wish: &Wish<'_>) -> Outcome {
     let names = || {
-        HOURS
-            .iter()
-            .map(|(name, _)| *name)
-            .chain(OTHERS.iter().copied())
+        let hours = HOURS.iter().map(|(name, _)| *name);
+        let alone = shot_solo::PAGES.iter().map(|(name, _)| *name);
+        hours.chain(OTHERS.iter().copied()).chain(alone)
     };
     if !names().any(|name| name == wish.screen) {
         let words = texts.tr_args(
@@ -255,6 +301,7 @@ fn prepared(texts: &Texts, wish: &Wish<'_>) -> Model {
     if let Some((_, point)) = HOURS.iter().find(|(name, _)| *name == wish.screen) {
         live_through(&mut model, *point);
     }
+    shot_solo::open(&mut model, wish.screen);
     match wish.screen {
         "sheet" => model.apply(Intent::OpenSheet("des-droits-pas-a-pas".to_owned())),
         "adult-card" => model.apply(Intent::ShowAdultCard(true)),

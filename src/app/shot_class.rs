@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::activity::{
-    Face, Game, Id, Interaction, Layout, Limit, Nature, Play, Response, Spot, Table,
+    Face, Game, Id, Interaction, Layout, Limit, Nature, Play, Response, Right, Spot, Table,
 };
 use crate::session::{Command, Respondent, Session, Stop, Wave};
 use crate::view::Intent;
@@ -215,7 +215,7 @@ fn answers(session: &Session) -> Vec<Command> {
         }) => circled(bins, items),
         Some(Interaction::Sort { bins, items, .. }) => sorted(bins, items),
         Some(Interaction::Rate { places }) => standing(*places, wave),
-        Some(Interaction::Order { items }) => ordered(items, is_opinion),
+        Some(Interaction::Order { items }) => ordered(session, items, is_opinion),
         Some(Interaction::Match { pairs }) => matched(pairs),
         Some(Interaction::Point {
             spots,
@@ -342,8 +342,11 @@ fn standing(places: u8, wave: usize) -> Vec<Command> {
 }
 
 /// Together at the board with the first two exchanged; as an opinion, three orders with hands for each.
-fn ordered(items: &[Id], is_opinion: bool) -> Vec<Command> {
-    let mut swapped = items.to_vec();
+fn ordered(session: &Session, items: &[Id], is_opinion: bool) -> Vec<Command> {
+    let mut swapped = match session.right() {
+        Right::Order(right) => right.into_iter().map(|(id, _)| id).collect(),
+        _ => items.to_vec(),
+    };
     if let Some([first, second, ..]) = swapped.get_mut(..) {
         std::mem::swap(first, second);
     }
@@ -441,7 +444,10 @@ fn next_play(session: &Session) -> Option<Play> {
             };
             let place = match moves % 4 {
                 1 => down.iter().find(is_pair),
-                3 => down.iter().rev().find(|place| !is_pair(place)),
+                3 => {
+                    let miss = down.iter().rev().find(|place| !is_pair(place));
+                    miss.or_else(|| down.iter().find(is_pair))
+                }
                 _ => down.first(),
             };
             Some(Play::Flip(u16::try_from(*place?).ok()?))

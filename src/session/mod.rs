@@ -9,12 +9,14 @@
 //! **Invariant:** nothing but [`Session::shown`] tells counts, and it tells them by the privacy rules alone.
 
 mod answers;
+mod class_counts;
 mod command;
 mod games;
 mod journal;
 mod moves;
 mod parts;
 mod plan;
+mod pooled;
 mod privacy;
 mod replay;
 mod roster;
@@ -30,6 +32,7 @@ use std::time::Duration;
 use crate::activity::{Activity, Interaction};
 use crate::lesson::Lesson;
 
+pub use class_counts::{CardCounts, ClassCounts, CountsError, class_counts};
 pub use command::{Command, Event, Refusal, Respondent, Token};
 pub use games::Word;
 pub use journal::{
@@ -37,6 +40,7 @@ pub use journal::{
 };
 pub use parts::Hops;
 pub use plan::{Phase, Stop, Wave};
+pub use pooled::{Change, Pooled, PooledMoment, PooledRow, Range, Share, Subject, pooled};
 pub use privacy::{Figure, Shift, Shown, figure, shift};
 pub use replay::{Replay, ReplayError, Step, read_replay, replay_text, run_replay};
 pub use roster::{MAX_CLASS, Roster};

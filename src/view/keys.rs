@@ -251,7 +251,7 @@ fn has_letters(stage: &Stage<'_>) -> bool {
 /// What the choice, the answer or the place of a line at a place stands for, while hands can be counted for it.
 fn response_at(stage: &Stage<'_>, place: usize) -> Option<Response> {
     let session: &Session = stage.session;
-    if session.phase() != Phase::Open || stage.mode != StageMode::Lesson {
+    if session.phase() != Phase::Open || !stage.mode.is_lesson() {
         return None;
     }
     session.current()?;
@@ -312,7 +312,7 @@ fn carry_out(
 /// What covers the lesson goes first: nobody moves on without seeing it.
 fn uncover(stage: &Stage<'_>) -> Option<Intent> {
     match stage.mode {
-        StageMode::Lesson => None,
+        StageMode::Lesson | StageMode::Alone => None,
         StageMode::Black => Some(Intent::SetBlack(false)),
         StageMode::Help => Some(Intent::ShowPupilsHelp(false)),
     }

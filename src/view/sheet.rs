@@ -3,6 +3,7 @@
 mod bar;
 mod findings;
 mod head;
+mod print;
 mod rows;
 mod side;
 

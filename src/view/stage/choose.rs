@@ -8,6 +8,7 @@ use super::foot::{Left, foot_ui};
 use super::frame::{Frame, columns, rows};
 use super::head::{kicker_ui, kicker_words, prompt_top_ui, prompt_ui};
 use super::lead::Lead;
+use super::solo;
 use super::walk;
 use crate::activity::{Interaction, Response, Wording};
 use crate::args;
@@ -71,7 +72,7 @@ pub(super) fn choose_ui(
             (look.prompt_row_text(), text)
         };
         let bottom = prompt_top_ui(ui, board, frame, (role, &text));
-        (bottom, look.size.gap)
+        (bottom, look.size.gap_small)
     } else {
         let detail = board
             .is_second_vote()
@@ -122,16 +123,17 @@ fn tiles_ui(ui: &mut Ui, board: &Board<'_>, body: Rect, out: Out<'_>) {
             for (choice, rect) in choices.iter().zip(places) {
                 let spoken = plain(&choice.words);
                 let args = args!("letter" => choice.mark.letter(), "words" => spoken);
+                let chosen = solo::chosen(board, &Response::pick(&choice.id));
                 let tile = Tile {
                     mark: choice.mark,
                     words: &choice.words,
                     role,
-                    name: &board.tr_args("stage-choice", &args),
-                    note: "",
+                    name: &board.tr_args(chosen.name_key, &args),
+                    note: &chosen.note,
                     state: if is_closed {
                         TileState::Disabled
                     } else {
-                        TileState::Rest
+                        chosen.state
                     },
                 };
                 let response = tile_ui(ui, board.look(), rect, &tile);
@@ -167,7 +169,15 @@ fn plan(ui: &Ui, board: &Board<'_>, body: Rect, choices: &[Choice]) -> (Vec<Rect
         }
     }
     let mut places = rows(body, choices.len(), (look.su(240.0), look.size.gap));
-    if places.iter().any(|place| place.height() < look.size.target) {
+    let are_low = |places: &[Rect]| {
+        let least = look.size.target - 0.5;
+        places.iter().any(|place| place.height() < least)
+    };
+    if are_low(&places) {
+        let gap = look.size.gap_small * 0.8;
+        places = rows(body, choices.len(), (look.su(240.0), gap));
+    }
+    if are_low(&places) {
         places = grid(board, body, choices.len());
     }
     let room = first_room(&places);

@@ -250,7 +250,7 @@ impl Rings {
             board.in_lesson_lang(ui, &response);
         }
         // Nothing is touched any more, so that many cards may be lower.
-        let high = look.su(76.0);
+        let high = look.su(70.0);
         let places = self.places(look, region, (chips.len(), high));
         Chips::at(ui, board, places, chips).show(ui, board);
     }

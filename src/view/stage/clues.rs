@@ -16,7 +16,7 @@ const LEAST_ROW: f32 = 46.0;
 /// Height of a row of tiles as it should be, in stage units.
 const TILES: f32 = 150.0;
 /// The newest clue is so much higher than one before it.
-const NEWEST: f32 = 1.45;
+const NEWEST: f32 = 1.35;
 
 /// Draws as many clues as are uncovered, and the places of the others; returns what is left for the choices.
 ///
@@ -32,7 +32,7 @@ pub(super) fn clues_ui(
         height: body.height() - gap,
         clues: ids.len(),
         rows: choices.div_ceil(2),
-        target: look.size.target + look.su(14.0),
+        target: look.size.target + look.su(12.0),
         unit: look.unit,
     };
     let high = share.clues_height();
@@ -114,9 +114,9 @@ fn common_role(
             .unwrap_or(role)
     };
     let mut large = look.prompt_small_text();
-    large.row = 1.15;
+    large.row = 1.06;
     let mut small = look.body_text();
-    small.row = 1.15;
+    small.row = 1.06;
     let other = usize::from(newest == 0);
     (
         fitting(large, rows.get(newest)),
@@ -222,13 +222,13 @@ mod tests {
 
     #[test]
     fn the_newest_clue_is_the_highest() {
-        let room = Rect::from_min_size(pos2(0.0, 0.0), vec2(100.0, 345.0));
+        let room = Rect::from_min_size(pos2(0.0, 0.0), vec2(100.0, 335.0));
         let rows = rows(room, 3, 1);
         let highs: Vec<f32> = rows.iter().map(Rect::height).collect();
-        assert_eq!(highs, [100.0, 145.0, 100.0]);
+        assert_eq!(highs, [100.0, 135.0, 100.0]);
         assert!(
             rows.last()
-                .is_some_and(|row| (row.bottom() - 345.0).abs() < 0.01)
+                .is_some_and(|row| (row.bottom() - 335.0).abs() < 0.01)
         );
     }
 }

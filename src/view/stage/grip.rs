@@ -164,20 +164,67 @@ impl Grip {
     }
 }
 
+/// The places that keys carry a thing over.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Lane {
+    /// Where it begins.
+    pub(super) start: usize,
+    /// Whether the first key only leads into the lane, to where it begins.
+    pub(super) is_entered: bool,
+    /// How many places there are.
+    pub(super) count: usize,
+}
+
+impl Lane {
+    /// The place after some steps from `over`, or from outside the lane.
+    fn carried(self, over: Option<usize>, steps: isize) -> usize {
+        let last = self.count.saturating_sub(1);
+        let (from, steps) = match over {
+            Some(over) => (over, steps),
+            None if self.is_entered => (self.start, steps - steps.signum()),
+            None => (self.start, steps),
+        };
+        from.saturating_add_signed(steps).min(last)
+    }
+}
+
 impl StageDraft {
-    /// Carries what is in the hand with the arrow keys over `places`, from `start` on; returns the place where it is
-    /// put down.
-    pub(super) fn carry_over(&mut self, ui: &Ui, (start, places): (usize, usize)) -> Option<usize> {
+    /// Carries what is in the hand along `lane` with the arrow keys; returns the place where it is put down.
+    pub(super) fn carry_over(&mut self, ui: &Ui, lane: Lane) -> Option<usize> {
         let focused = ui.memory(Memory::focused)?;
         if self.grip.taken.is_none() || !self.has_arrows(Some(focused)) {
             return None;
         }
         let carried = read_carrying(ui, focused, self.grip.over.is_some());
         if carried.steps != 0 {
-            let from = self.grip.over.unwrap_or(start);
-            let last = places.saturating_sub(1);
-            self.grip.over = Some(from.saturating_add_signed(carried.steps).min(last));
+            self.grip.over = Some(lane.carried(self.grip.over, carried.steps));
         }
         self.grip.over.filter(|_| carried.is_put)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(is_entered: bool, over: Option<usize>, steps: isize, expected: usize) {
+        let lane = Lane {
+            start: 2,
+            is_entered,
+            count: 5,
+        };
+        assert_eq!(lane.carried(over, steps), expected);
+    }
+
+    #[test]
+    fn carries_along_a_lane_and_not_past_its_ends() {
+        check(false, None, 1, 3);
+        check(false, None, -1, 1);
+        check(false, Some(4), 1, 4);
+        check(false, Some(0), -3, 0);
+        check(true, None, 1, 2);
+        check(true, None, -2, 1);
+        check(true, Some(2), 1, 3);
     }
 }

@@ -5,6 +5,7 @@ use eframe::egui::{Align2, Pos2, Rect, Stroke, Ui, Vec2, pos2, vec2};
 use super::board::Board;
 use super::frame::{Frame, rows};
 use super::head::badges_ui;
+use super::why::Why;
 use super::words::Setting;
 use crate::view::look::Look;
 
@@ -21,13 +22,14 @@ const ROW: f32 = 134.0;
 const GAP: f32 = 24.0;
 /// Gap between two rows that have to share little room.
 const LEAST_GAP: f32 = 6.0;
+/// The smallest letters of a prompt as long as there is another way, in stage units.
+const LEAST_PROMPT: f32 = 46.0;
 
 impl Ladder {
     /// `count` rows in `room`; the column at the left is `date` stage units wide.
     pub(super) fn new(look: &Look, room: Rect, (count, date): (usize, f32)) -> Self {
-        let (high, gap) = shares(look, room.height(), count);
         Self {
-            rows: rows(room, count, (high, gap)),
+            rows: shared_rows(look, room, count),
             date: look.su(date),
             knot: look.su(if look.is_four_thirds() { 80.0 } else { 94.0 }),
         }
@@ -98,6 +100,11 @@ impl Ladder {
     }
 }
 
+/// `count` rows from the top of `room`, with gaps that get thinner before the rows do.
+pub(super) fn shared_rows(look: &Look, room: Rect, count: usize) -> Vec<Rect> {
+    rows(room, count, shares(look, room.height(), count))
+}
+
 /// The height of `count` rows and the gap between them: all they want, or what there is, with thinner gaps.
 fn shares(look: &Look, room: f32, count: usize) -> (f32, f32) {
     let lines = count.max(1) as f32;
@@ -119,20 +126,16 @@ pub(super) struct Head {
 
 impl Head {
     /// From the fullest to the barest.
-    const ALL: [Self; 3] = [
-        Self {
-            lines: 2,
-            has_text: true,
-        },
-        Self {
-            lines: 2,
-            has_text: false,
-        },
-        Self {
-            lines: 1,
-            has_text: false,
-        },
+    const ALL: [Self; 4] = [
+        Self::new(2, true),
+        Self::new(1, true),
+        Self::new(2, false),
+        Self::new(1, false),
     ];
+
+    const fn new(lines: u8, has_text: bool) -> Self {
+        Self { lines, has_text }
+    }
 }
 
 /// What rows ask of the room below the words.
@@ -160,24 +163,22 @@ pub(super) fn rows_head_ui(
     let mut row = frame.top;
     row.max.x = badges_ui(ui, board, frame.top);
     let text = board.text("text").replace('\n', " ");
-    let is_high_enough = |head: &Head| {
-        let bottom = plan(ui, board, row, (*head, &text)).bottom;
-        let room = room_below(board, frame, (bottom, asked.below));
-        let (high, gap) = shares(look, room.height(), asked.count);
-        let lines = asked.count.max(1) as f32;
-        let high = high.min((room.height() - gap * (lines - 1.0)) / lines);
-        high + 0.01 >= asked.least
-    };
     let has_text = asked.has_text && !text.is_empty();
-    let wanted = |head: &&Head| !head.has_text || has_text;
-    let found = Head::ALL
-        .iter()
-        .filter(wanted)
-        .find(|it| is_high_enough(it));
-    let head = found.copied().unwrap_or(Head {
-        lines: 1,
-        has_text: false,
-    });
+    let heads = || Head::ALL.iter().filter(|head| !head.has_text || has_text);
+    let fits = |head: &&Head, least: f32, smallest: f32| {
+        let plan = plan(ui, board, row, (**head, &text));
+        let room = room_below(board, frame, (plan.bottom, asked.below));
+        let rows = shared_rows(look, room, asked.count);
+        let high = rows.first().map_or(0.0, Rect::height);
+        high + 0.01 >= least && plan.size >= look.su(smallest)
+    };
+    // Rows with air first, under a prompt that is read from the last row; then rows that can be touched at all.
+    let airy = asked.least + look.su(16.0);
+    let head = heads()
+        .find(|head| fits(head, airy, LEAST_PROMPT))
+        .or_else(|| heads().find(|head| fits(head, asked.least, 0.0)))
+        .copied()
+        .unwrap_or(Head::new(1, false));
     let plan = plan(ui, board, row, (head, &text));
     plan.prompt.heading(ui, board, plan.row, &board.question());
     if let Some((setting, place)) = plan.text {
@@ -185,6 +186,34 @@ pub(super) fn rows_head_ui(
         board.in_lesson_lang(ui, &response);
     }
     (head, room_below(board, frame, (plan.bottom, asked.below)))
+}
+
+/// Paints the prompt above the rows of a result and the explanation below them; returns the room of the rows.
+///
+/// Where both need it, the rows come first: the explanation is read aloud as well.
+pub(super) fn explained_ui(
+    ui: &Ui,
+    board: &Board<'_>,
+    frame: &Frame,
+    (asked, why): (Asked, Option<&Why>),
+) -> Rect {
+    let look = board.look();
+    let gap = look.size.gap;
+    let rows = asked.count as f32 * (asked.least + look.su(LEAST_GAP));
+    let left = frame.body.height() - look.su(110.0) - rows;
+    let most = left.clamp(look.su(132.0), frame.body.height() * 0.4);
+    let most = vec2(frame.body.width(), most);
+    let below = why.map_or(0.0, |why| why.high(ui, board, most) + gap);
+    let (_, room) = rows_head_ui(ui, board, frame, Asked { below, ..asked });
+    if let Some(why) = why {
+        let bottom = frame.body.bottom() - gap;
+        let place = Rect::from_min_max(
+            pos2(frame.body.left(), bottom - most.y),
+            pos2(frame.body.right(), bottom),
+        );
+        why.show(ui, board, place);
+    }
+    room
 }
 
 fn room_below(board: &Board<'_>, frame: &Frame, (bottom, below): (f32, f32)) -> Rect {
@@ -196,6 +225,8 @@ fn room_below(board: &Board<'_>, frame: &Frame, (bottom, below): (f32, f32)) -> 
 /// Where the words above the rows stand.
 struct Plan {
     prompt: Setting,
+    /// The size of the prompt's letters.
+    size: f32,
     row: Rect,
     text: Option<(Setting, Rect)>,
     bottom: f32,
@@ -225,6 +256,7 @@ fn plan(ui: &Ui, board: &Board<'_>, top: Rect, (head, text): (Head, &str)) -> Pl
         let setting = Setting::new(role, Align2::LEFT_TOP).balanced();
         (setting, Rect::from_min_size(top.min, size))
     };
+    let size = prompt.fitting_role(ui.ctx(), &words, row.size()).size;
     let galley = prompt.fit(ui.ctx(), &words, row.size());
     let high = if head.lines < 2 || fits_large {
         // One line that had to shrink gives its room to the rows, but for the help button.
@@ -251,6 +283,7 @@ fn plan(ui: &Ui, board: &Board<'_>, top: Rect, (head, text): (Head, &str)) -> Pl
     });
     Plan {
         prompt,
+        size,
         row,
         text,
         bottom,

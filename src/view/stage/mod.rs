@@ -19,10 +19,12 @@ mod foot;
 mod frame;
 mod gaps;
 mod grip;
+mod halves;
 mod hand;
 mod head;
 mod help;
 mod hop;
+mod items;
 mod ladder;
 mod lead;
 mod lens;
@@ -46,6 +48,7 @@ mod rated;
 mod row_card;
 mod shield;
 mod slide;
+mod solo;
 mod sort;
 mod sorted;
 mod spread;
@@ -66,6 +69,8 @@ use crate::session::{Stop, Wave};
 
 use super::look::Theme;
 use super::{Intent, Scene, Stage, StageMode};
+pub use solo::spoken;
+
 use board::{Board, Out};
 use frame::Frame;
 
@@ -88,6 +93,10 @@ pub struct StageDraft {
     hand: hand::Hand,
     /// What is chosen and looked for among points.
     pointing: point::Pointing,
+    /// What a pupil alone has typed.
+    written: solo::Written,
+    /// Whether totals are kept of what a pupil alone answers; the shell keeps it up to date.
+    pub keeps_totals: bool,
     /// What was typed into gaps and may not be an answer yet.
     typed: gaps::Typed,
     /// What is in the hand over the rows of an order or the halves of pairs.
@@ -164,7 +173,7 @@ pub fn stage_ui(
 
 fn mode_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft, out: Out<'_>) {
     match board.stage.mode {
-        StageMode::Lesson => lesson_ui(ui, board, whole, draft, out),
+        StageMode::Lesson | StageMode::Alone => lesson_ui(ui, board, whole, draft, out),
         StageMode::Black => black_ui(ui, board, whole, out),
         StageMode::Help => help::help_screen_ui(ui, board, whole, out),
     }
@@ -183,7 +192,10 @@ fn lesson_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft
     let frame = Frame::new(board.look(), whole);
     frame::paint_ground(ui, board.look(), &frame);
     head::help_ui(ui, board, (frame.help, board.look()), out);
-    way::way_ui(ui, board, &frame);
+    way::way_ui(ui, board, &frame, out);
+    if board.is_alone() && solo::solo_ui(ui, board, &frame, draft, out) {
+        return;
+    }
     match board.session().stop() {
         Stop::Lobby => lobby::lobby_ui(ui, board, &frame, draft, out),
         Stop::Ask(_) => ask_ui(ui, board, &frame, draft, out),

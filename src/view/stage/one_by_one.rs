@@ -10,6 +10,7 @@ use super::foot::{Left, foot_ui};
 use super::frame::{Frame, rows};
 use super::head::{kicker_ui, kicker_words, prompt_ui};
 use super::slide::drawing;
+use super::solo;
 use super::words::Setting;
 use crate::activity::{Interaction, Response};
 use crate::args;
@@ -121,14 +122,16 @@ fn answers_ui(ui: &mut Ui, board: &Board<'_>, rect: Rect, is_open: bool) -> Opti
         let mut picked = None;
         for ((mark, id, words), rect) in answers.iter().zip(places) {
             let args = args!("letter" => mark.letter(), "words" => plain(words));
+            let card = board.session().card_on_stage().map_or("", String::as_str);
+            let chosen = solo::chosen(board, &Response::put(card, id));
             let tile = Tile {
                 mark: *mark,
                 words,
                 role,
-                name: &board.tr_args("stage-choice", &args),
-                note: "",
+                name: &board.tr_args(chosen.name_key, &args),
+                note: &chosen.note,
                 state: if is_open {
-                    TileState::Rest
+                    chosen.state
                 } else {
                     TileState::Disabled
                 },

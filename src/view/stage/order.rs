@@ -10,110 +10,22 @@ use super::StageDraft;
 use super::board::{Board, Out};
 use super::foot::{Left, foot_ui};
 use super::frame::Frame;
+use super::grip::Lane;
+use super::items::{Items, date_width, is_timeline, moved, poles_ui};
 use super::ladder::{Asked, Head, Ladder, rows_head_ui};
 use super::row_card::{RowCard, Slots};
-use super::slide::drawing;
 use super::words::Setting;
-use crate::activity::{Activity, Id as ItemId, Interaction, Response};
+use crate::activity::Response;
 use crate::args;
 use crate::session::{Command, Phase, Respondent};
 use crate::view::Intent;
 use crate::view::icon::Icon;
-use crate::view::look::Look;
+use crate::view::look::{Look, TextRole};
 use crate::view::widget::text::plain;
 use crate::view::widget::{Button, CardState};
 
 /// How long a row takes to slide to another place.
 const SLIDE_SECS: f32 = 0.16;
-
-/// The items of the current activity.
-pub(super) struct Items<'a> {
-    pub(super) ids: &'a [ItemId],
-    /// Their words, in the author's order.
-    pub(super) words: Vec<String>,
-    drawings: Vec<Option<Icon>>,
-    /// As they stand on the stage: indexes of the author's order, the first one first.
-    pub(super) standing: Vec<usize>,
-    /// Whether the class has moved one of them.
-    pub(super) is_answered: bool,
-}
-
-impl<'a> Items<'a> {
-    pub(super) fn of(board: &Board<'a>) -> Option<Self> {
-        let Some(Interaction::Order { items }) = board.interaction() else {
-            return None;
-        };
-        let session = board.session();
-        let given = match session.response_of(Respondent::Board) {
-            Some(Response::Order(order)) => Some(places(items, order)),
-            _ => None,
-        };
-        let drawn = session.drawn_order(session.current_index());
-        let is_answered = given.is_some();
-        let standing = given
-            .or_else(|| drawn.map(<[usize]>::to_vec))
-            .unwrap_or_else(|| (0..items.len()).collect());
-        // In 4:3 the words need the room of the pictures.
-        let has_drawings = !board.look().is_four_thirds();
-        let list = board.activity().map_or("item", |it| it.rules().item_list());
-        let drawing_of = |id: &ItemId| drawing(board.activity()?.rules().drawing_of(list, id)?);
-        Some(Self {
-            ids: items,
-            words: items.iter().map(|id| board.item_words(id)).collect(),
-            drawings: items
-                .iter()
-                .map(|id| drawing_of(id).filter(|_| has_drawings))
-                .collect(),
-            standing,
-            is_answered,
-        })
-    }
-
-    pub(super) fn words_of(&self, item: usize) -> &str {
-        self.words.get(item).map_or("", String::as_str)
-    }
-
-    pub(super) fn drawing_of(&self, item: usize) -> Option<Icon> {
-        self.drawings.get(item).copied().flatten()
-    }
-
-    /// What room the cards keep at their left, and so much at their right.
-    pub(super) fn slots(&self, has_sign: bool, right: f32) -> Slots {
-        Slots {
-            has_sign,
-            has_drawing: self.drawings.iter().any(Option::is_some),
-            right,
-        }
-    }
-}
-
-/// Ids as indexes of the author's order.
-pub(super) fn places(items: &[ItemId], order: &[ItemId]) -> Vec<usize> {
-    let place = |id: &ItemId| items.iter().position(|item| item == id);
-    order.iter().filter_map(place).collect()
-}
-
-/// The order after one item was put to a place.
-fn moved(order: &[usize], item: usize, to: usize) -> Vec<usize> {
-    let mut moved: Vec<usize> = order.iter().copied().filter(|one| *one != item).collect();
-    moved.insert(to.min(moved.len()), item);
-    moved
-}
-
-/// Whether the order goes from the oldest to the newest, and years come out afterwards.
-pub(super) fn is_timeline(board: &Board<'_>) -> bool {
-    matches!(board.activity(), Some(Activity::Timeline(_)))
-}
-
-/// The width of the column at the left of the knots, in stage units.
-pub(super) fn date_width(board: &Board<'_>) -> f32 {
-    match (is_timeline(board), board.look().is_four_thirds()) {
-        (true, false) => 170.0,
-        (true, true) => 150.0,
-        (false, false) => 230.0,
-        (false, true) => 200.0,
-    }
-}
 
 /// Draws what the class does.
 pub(super) fn order_ui(
@@ -177,44 +89,12 @@ fn left(board: &Board<'_>, draft: &StageDraft, (is_open, head): (bool, Head)) ->
     if draft.grip.taken().is_some() {
         return Left::Hint(Icon::HandTap, board.tr("order-taken"));
     }
-    let hint = board.tr("order-hint");
     // What has no room above the rows is said here.
     let text = board.text("text").replace('\n', " ");
     if head.has_text || text.is_empty() {
-        return Left::Hint(Icon::HandTap, hint);
+        return Left::Hint(Icon::HandTap, board.tr("order-hint"));
     }
-    Left::Hint(Icon::HandTap, format!("{text} {hint}"))
-}
-
-/// What stands at the two ends of an order that is no timeline.
-pub(super) fn poles_ui(ui: &Ui, board: &Board<'_>, ladder: &Ladder) {
-    let look = board.look();
-    let last = ladder.count().saturating_sub(1);
-    // Two rows at each end where there are enough of them.
-    let more = usize::from(last >= 3);
-    let ends = [
-        ("pole_first", "order-first", (0, more), Align2::RIGHT_TOP),
-        (
-            "pole_last",
-            "order-last",
-            (last - more, last),
-            Align2::RIGHT_BOTTOM,
-        ),
-    ];
-    for (own, usual, rows, align) in ends {
-        let text = board.text(own);
-        let is_own = !text.is_empty();
-        let words = if is_own { text } else { board.tr(usual) };
-        let role = crate::view::look::TextRole {
-            row: 1.1,
-            ..look.body_text().bold()
-        };
-        let rect = ladder.dates(rows).shrink2(vec2(0.0, look.su(12.0)));
-        let response = Setting::new(role, align).show(ui, rect, &words);
-        if is_own {
-            board.in_lesson_lang(ui, &response);
-        }
-    }
+    Left::Hint(Icon::Info, text)
 }
 
 /// The rows while the class moves them.
@@ -223,7 +103,7 @@ struct Table<'a> {
     items: &'a Items<'a>,
     ladder: &'a Ladder,
     slots: Slots,
-    role: crate::view::look::TextRole,
+    role: TextRole,
     /// Whether the arrows stand beside the cards, where a card is no higher than they are.
     are_beside: bool,
     is_open: bool,
@@ -332,8 +212,12 @@ impl<'a> Table<'a> {
     /// The order after the keys have put the taken card down.
     fn carried(&self, ui: &Ui, draft: &mut StageDraft) -> Option<Vec<usize>> {
         let item = draft.grip.taken()?;
-        let count = self.items.ids.len();
-        let place = draft.carry_over(ui, (self.home(item), count))?;
+        let lane = Lane {
+            start: self.home(item),
+            is_entered: false,
+            count: self.items.ids.len(),
+        };
+        let place = draft.carry_over(ui, lane)?;
         draft.grip.put_back();
         Some(moved(&self.items.standing, item, place))
     }
@@ -364,7 +248,7 @@ impl<'a> Table<'a> {
             slots: self.slots,
             sign: Some(Icon::DotsSixVertical),
             drawing: self.items.drawing_of(item),
-            note: "",
+            note: ("", self.role),
             state: if is_taken {
                 CardState::Taken
             } else {
@@ -468,31 +352,4 @@ fn card_id(ui: &Ui, item: usize) -> Id {
 
 fn arrows_width(look: &Look) -> f32 {
     2.0 * look.size.target + look.size.gap_small
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(item: usize, to: usize, expected: [usize; 4]) {
-        assert_eq!(moved(&[3, 1, 0, 2], item, to), expected);
-    }
-
-    #[test]
-    fn puts_an_item_to_a_place() {
-        check(3, 0, [3, 1, 0, 2]);
-        check(3, 1, [1, 3, 0, 2]);
-        check(3, 3, [1, 0, 2, 3]);
-        check(2, 0, [2, 3, 1, 0]);
-        check(0, 9, [3, 1, 2, 0]);
-    }
-
-    #[test]
-    fn reads_an_order_of_ids() {
-        let ids = |list: [&str; 3]| list.map(str::to_owned);
-        let items = ids(["a", "b", "c"]);
-        assert_eq!(places(&items, &ids(["c", "a", "b"])), [2, 0, 1]);
-        assert_eq!(places(&items, &ids(["c", "z", "b"])), [2, 1]);
-    }
 }

@@ -1,16 +1,17 @@
 //! The result of an order: years that come out one by one, or the order of the class between its poles.
 
-use eframe::egui::{Align2, Ui, vec2};
+use eframe::egui::{Align2, Ui};
 
 use super::StageDraft;
 use super::board::{Board, Out};
 use super::foot::{Left, announce, foot_ui};
 use super::frame::Frame;
-use super::ladder::{Asked, Ladder, rows_head_ui};
-use super::order::{Items, date_width, is_timeline, places, poles_ui};
-use super::row_card::{RowCard, note_width};
+use super::items::{Items, date_width, is_timeline, places, poles_ui};
+use super::ladder::{Asked, Ladder, explained_ui};
+use super::row_card::{RowCard, notes_fit};
+use super::slide::source_left;
 use super::votes::{Votes, shown, too_few_ui};
-use super::why::{Why, sources};
+use super::why::Why;
 use super::words::Setting;
 use crate::activity::{Id, Right, Tally};
 use crate::args;
@@ -20,7 +21,7 @@ use crate::view::widget::CardState;
 use crate::view::widget::text::plain;
 
 /// The lowest row that still holds two short lines, in stage units.
-const LEAST_ROW: f32 = 84.0;
+const LEAST_ROW: f32 = 76.0;
 /// How long a row takes to slide to its place.
 const SLIDE_SECS: f32 = 0.24;
 
@@ -65,22 +66,14 @@ fn ladder_ui(
     (count, why): (usize, Option<&Why>),
 ) -> Ladder {
     let look = board.look();
-    let body = frame.body;
-    let most = vec2(body.width(), body.height() * 0.4);
-    let gap = look.size.gap;
-    let below = why.map_or(0.0, |why| why.high(ui, board, most) + gap);
     let asked = Asked {
         count,
         least: look.su(LEAST_ROW),
-        below,
+        below: 0.0,
         has_text: false,
     };
-    let (_, room) = rows_head_ui(ui, board, frame, asked);
+    let room = explained_ui(ui, board, frame, (asked, why));
     announce(ui, board, frame.top, &board.tr("stage-shown"));
-    if let Some(why) = why {
-        let bottom = frame.below(body.top(), (0.0, gap));
-        why.show(ui, board, bottom.with_min_y(bottom.bottom() - most.y));
-    }
     Ladder::new(look, room, (count, date_width(board)))
 }
 
@@ -93,34 +86,13 @@ fn dated_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, items: Items<'_>) -> Left
     };
     let uncovered = usize::from(board.session().uncovered().1).min(right.len());
     let is_over = uncovered >= right.len();
-    let sources = sources(board);
-    let is_in_foot = fits_foot(ui, board, frame, &sources);
-    let why = Why::of(board).filter(|_| is_over).and_then(|why| {
-        let why = if is_in_foot {
-            why.without_sources()
-        } else {
-            why
-        };
-        (!why.has_no_text() || !is_in_foot).then_some(why)
-    });
+    // The publishers stand in the foot from the first year on; the explanation would tell years that are hidden.
+    let why = Why::of(board).filter(|_| is_over).and_then(Why::text_alone);
     let ladder = ladder_ui(ui, board, frame, (items.ids.len(), why.as_ref()));
     let rows = dated_rows(board, &items, (&right, uncovered));
     dates_ui(ui, board, &ladder, &rows);
     rows_ui(ui, board, &ladder, (&items, &rows));
-    let is_readable = board.look().source_is_readable(ui.pixels_per_point());
-    if is_in_foot && (is_readable || !board.is_live()) && !sources.is_empty() {
-        Left::Source(sources)
-    } else {
-        Left::Empty
-    }
-}
-
-/// Whether the line of sources can be read in the foot, beside its buttons.
-fn fits_foot(ui: &Ui, board: &Board<'_>, frame: &Frame, sources: &str) -> bool {
-    let role = board.look().source_text();
-    let room = vec2(frame.foot.width() * 0.62, frame.foot.height());
-    let setting = Setting::new(role, Align2::LEFT_CENTER);
-    setting.fitting_role(ui.ctx(), sources, room).size > role.size * 0.7
+    source_left(ui, board)
 }
 
 fn dated_rows(
@@ -270,7 +242,7 @@ fn rows_ui(ui: &Ui, board: &Board<'_>, ladder: &Ladder, (items, rows): (&Items<'
     let look = board.look();
     let first = ladder.card(0.0);
     let notes: Vec<String> = rows.iter().map(|row| row.note.clone()).collect();
-    let right = note_width(ui, look, &notes, first.width() * 0.36);
+    let (right, note_role) = notes_fit(ui, look, (first, 0.36), &notes);
     let slots = items.slots(is_timeline(board), right);
     let role = slots.common_role(ui, board, first, &items.words);
     for (place, row) in rows.iter().enumerate() {
@@ -280,7 +252,7 @@ fn rows_ui(ui: &Ui, board: &Board<'_>, ladder: &Ladder, (items, rows): (&Items<'
             slots,
             sign: row.is_right.then_some(Icon::CheckFatFill),
             drawing: items.drawing_of(row.item),
-            note: &row.note,
+            note: (&row.note, note_role),
             state: if row.is_right {
                 CardState::Right
             } else {

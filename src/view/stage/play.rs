@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 use super::board::{Board, Out};
 use super::deck::deck_ui;
 use super::frame::Frame;
+use super::memory::memory_ui;
 use super::mirror::{Tale, mirror_ui};
 use super::shield::shield_ui;
 use super::{StageDraft, slide};
@@ -33,6 +34,7 @@ pub(super) fn play_ui(
             mirror_ui(ui, board, (frame, tale), draft, out);
         }
         Some(Game::Sheet { fields }) => shield_ui(ui, board, (frame, fields), draft, out),
-        Some(Game::Memory { .. }) | None => slide::slide_ui(ui, board, frame, draft, out),
+        Some(Game::Memory { .. }) => memory_ui(ui, board, frame, draft, out),
+        None => slide::slide_ui(ui, board, frame, draft, out),
     }
 }

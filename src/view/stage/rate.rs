@@ -224,10 +224,16 @@ fn place_ui(
 ) -> (bool, i64) {
     let look = board.look();
     let name = place_name(board, (place, count));
-    let press = press(ui, look, (rect, id), &Pressable::button(&name, true));
+    let is_own = board.own() == Some(&Response::Rate(place));
+    let what = Pressable {
+        is_on: board.is_alone().then_some(is_own),
+        ..Pressable::button(&name, true)
+    };
+    let press = press(ui, look, (rect, id), &what);
     board.in_lesson_lang(ui, &press.response);
     let is_enabled = ui.is_enabled();
     let (fill, ink) = match (is_enabled, press.is_hovered || press.is_held) {
+        _ if is_own => (look.chalk, look.on_chalk),
         (false, _) => (look.sunk, look.ink_soft),
         (true, true) => (look.sunk, look.ink),
         (true, false) => (look.panel, look.ink),

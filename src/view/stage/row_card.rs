@@ -1,6 +1,6 @@
 //! A card as wide as its row: a sign, a drawing, words on one or two lines, a note at the right.
 
-use eframe::egui::{Align2, Id, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::board::Board;
 use super::words::Setting;
@@ -21,8 +21,8 @@ pub(super) struct RowCard<'a> {
     pub(super) sign: Option<Icon>,
     /// One of the kit's drawings before the words.
     pub(super) drawing: Option<Icon>,
-    /// A few words at the right.
-    pub(super) note: &'a str,
+    /// A few words at the right, and their size.
+    pub(super) note: (&'a str, TextRole),
     pub(super) state: CardState,
 }
 
@@ -61,8 +61,10 @@ impl Slots {
         let right = (rect.right() - self.right - look.size.gap_small).max(left + 1.0);
         let inner = rect.shrink2(vec2(0.0, look.size.stroke));
         let words = Rect::from_min_max(pos2(left, inner.top()), pos2(right, inner.bottom()));
-        let end = rect.right() - look.size.gap;
-        let note = Rect::from_min_max(pos2(right, inner.top()), pos2(end, inner.bottom()));
+        let note = Rect::from_min_max(
+            pos2(rect.right() - self.right + look.size.gap, inner.top()),
+            pos2(rect.right() - look.size.gap + 1.0, inner.bottom()),
+        );
         Parts {
             sign,
             drawing,
@@ -82,7 +84,7 @@ impl Slots {
         let look = board.look();
         let room = self.parts(look, rect).words.size();
         let role = words_role(look);
-        let setting = Setting::new(role, Align2::LEFT_CENTER);
+        let setting = Setting::new(role, Align2::LEFT_CENTER).balanced();
         let sizes = words
             .iter()
             .map(|words| setting.fitting_role(ui.ctx(), words, room));
@@ -135,7 +137,14 @@ impl RowCard<'_> {
         board.in_lesson_lang(ui, &response);
     }
 
-    fn paint(&self, ui: &Ui, look: &Look, rect: Rect, (is_lit, has_focus): (bool, bool)) {
+    /// Paints it without a word to screen readers: what stands beside it says it.
+    pub(super) fn paint(
+        &self,
+        ui: &Ui,
+        look: &Look,
+        rect: Rect,
+        (is_lit, has_focus): (bool, bool),
+    ) {
         let painter = ui.painter();
         paint_card(painter, look, rect, (self.state, is_lit, has_focus));
         let ink = match self.state {
@@ -155,11 +164,11 @@ impl RowCard<'_> {
             drawing.paint(painter, parts.drawing, side, ink);
         }
         let setting = Setting::new(self.role.in_colour(ink), Align2::LEFT_CENTER);
-        setting.paint(ui, parts.words, self.words);
-        if !self.note.is_empty() {
-            let role = note_role(look).in_colour(ink);
-            let setting = Setting::new(role, Align2::RIGHT_CENTER);
-            setting.paint(ui, parts.note, self.note);
+        setting.balanced().paint(ui, parts.words, self.words);
+        let (note, role) = self.note;
+        if !note.is_empty() {
+            let setting = Setting::new(role.in_colour(ink), Align2::LEFT_CENTER);
+            setting.paint(ui, parts.note, note);
         }
     }
 }
@@ -171,21 +180,25 @@ fn note_role(look: &Look) -> TextRole {
     }
 }
 
-/// How much room the widest of these notes takes, at most `most`.
-pub(super) fn note_width(ui: &Ui, look: &Look, notes: &[String], most: f32) -> f32 {
-    let setting = Setting::new(note_role(look), Align2::RIGHT_CENTER);
-    let wide = |note: &String| {
-        let size = Vec2::new(most, note_role(look).row_height() * 1.05);
-        setting.fit(ui.ctx(), note, size).size().x
-    };
-    let widest = notes
-        .iter()
-        .filter(|note| !note.is_empty())
-        .map(wide)
-        .fold(0.0, f32::max);
-    if widest > 0.0 {
-        widest + look.size.gap_large
-    } else {
-        look.size.gap
-    }
+/// How much room these notes take on cards of this size, at most `share` of their width, and the size they all have.
+pub(super) fn notes_fit(
+    ui: &Ui,
+    look: &Look,
+    (card, share): (Rect, f32),
+    notes: &[String],
+) -> (f32, TextRole) {
+    let said = || notes.iter().filter(|note| !note.is_empty());
+    let room = vec2(card.width() * share, card.height() - 2.0 * look.size.stroke);
+    let setting = Setting::new(note_role(look), Align2::LEFT_CENTER);
+    let role = said()
+        .map(|note| setting.fitting_role(ui.ctx(), note, room))
+        .min_by(|one, other| one.size.total_cmp(&other.size))
+        .unwrap_or(note_role(look));
+    let setting = Setting::new(role, Align2::LEFT_CENTER);
+    let wide = said().map(|note| setting.fit(ui.ctx(), note, room).size().x);
+    let wide = wide.reduce(f32::max);
+    (
+        wide.map_or(look.size.gap, |wide| wide + look.size.gap_large),
+        role,
+    )
 }

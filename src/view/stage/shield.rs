@@ -14,9 +14,10 @@ use crate::view::look::TextRole;
 use crate::view::widget::{Pen, paint_chalk_line};
 
 /// Down to this share of its height the sides of the shield are straight.
-const STRAIGHT: f32 = 0.52;
-/// The share of a field's height that its words may take.
+const STRAIGHT: f32 = 0.58;
+/// The share of a field's height that its words may take; less in the point, which narrows.
 const WORDS: f32 = 0.48;
+const WORDS_IN_POINT: f32 = 0.4;
 /// Points of one of its curved sides.
 const CURVE: u8 = 14;
 
@@ -98,7 +99,7 @@ fn fields(count: usize) -> Vec<Field> {
     let ends: &[f32] = match count.div_ceil(2) {
         0 | 1 => &[0.0, 1.0],
         2 => &[0.0, 0.48, 1.0],
-        _ => &[0.0, 0.33, 0.64, 1.0],
+        _ => &[0.0, 0.3, 0.59, 1.0],
     };
     let rows = ends.iter().zip(ends.iter().skip(1));
     let all = rows.flat_map(|(top, end)| {
@@ -156,7 +157,8 @@ fn paint_shield(ui: &Ui, board: &Board<'_>, rect: Rect, count: usize) {
 /// The room for the words of a field: at its top, where it is widest, so that below there is room to draw.
 fn words_rect(rect: Rect, field: Field, pad: f32) -> Rect {
     let (top, end) = field.down;
-    let high = (end - top) * WORDS;
+    let share = if end < 1.0 { WORDS } else { WORDS_IN_POINT };
+    let high = (end - top) * share;
     // As wide as the shield is where the words end.
     let half = half_width(top + high) * rect.width() / 2.0;
     let middle = rect.center().x;

@@ -20,7 +20,7 @@ use crate::activity::{Right, Tally};
 use crate::args;
 use crate::session::{Figure, Shown, figure};
 use crate::view::icon::Icon;
-use crate::view::look::{TextRole, radius};
+use crate::view::look::{Look, TextRole, radius};
 use crate::view::widget::text::{Words, paint, plain, say};
 use crate::view::widget::{DotRow, dot_row_ui, paint_badge};
 
@@ -237,9 +237,7 @@ impl Grid {
         let role = look.count_text();
         let role = role.at(role.size.min(high * 0.62));
         let least = look.su(if four_thirds { 150.0 } else { 170.0 });
-        let most = wide * 0.54 - badge - gap;
         let count_role = role;
-        let (words, role) = common(ui, choices, role, (least, vec2(most, high)));
         let is_narrow = wide < look.su(NARROW);
         let right = if is_narrow && board.is_knowledge() {
             count_role.size
@@ -248,6 +246,10 @@ impl Grid {
         } else {
             0.0
         };
+        // The dots of the right row keep some room beside its tick.
+        let free = wide - used(look, (pad, badge, gap)) - right - look.su(LEAST_DOTS);
+        let most = (wide * 0.54 - badge - gap).min(free.max(least));
+        let (words, role) = common(ui, choices, role, (least.min(most), vec2(most, high)));
         Self {
             badge,
             pad,
@@ -338,11 +340,19 @@ fn row_ui(
     }
 }
 
+/// The least width of a row of dots, in stage units.
+const LEAST_DOTS: f32 = 120.0;
+
+/// The width of a row that neither its words nor its dots take.
+fn used(look: &Look, (pad, badge, gap): ((f32, f32), f32, f32)) -> f32 {
+    pad.0 + badge + 4.0 * gap + pad.1 + look.su(80.0)
+}
+
 /// The width every row of dots may take: what the right one leaves between its words, tick and count.
 fn dots_width(board: &Board<'_>, rect: Rect, grid: &Grid) -> f32 {
     let look = board.look();
-    let used = grid.pad.0 + grid.badge + 4.0 * grid.gap + grid.words + grid.pad.1 + look.su(80.0);
-    (rect.width() - used - grid.right).max(look.su(120.0))
+    let used = used(look, (grid.pad, grid.badge, grid.gap)) + grid.words;
+    (rect.width() - used - grid.right).max(look.su(LEAST_DOTS))
 }
 
 fn paint_right_row(ui: &Ui, board: &Board<'_>, rect: Rect, choice: &Choice) {

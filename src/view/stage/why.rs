@@ -39,17 +39,12 @@ impl Why {
         (!text.is_empty() || !sources.is_empty()).then_some(Self { text, sources })
     }
 
-    /// The same without its publishers, where the foot names them.
-    pub(super) fn without_sources(self) -> Self {
-        Self {
+    /// The explanation without its publishers, where the foot names them; `None` where nothing is explained.
+    pub(super) fn text_alone(self) -> Option<Self> {
+        (!self.text.is_empty()).then(|| Self {
             sources: String::new(),
             ..self
-        }
-    }
-
-    /// Whether there is nothing to explain.
-    pub(super) fn has_no_text(&self) -> bool {
-        self.text.is_empty()
+        })
     }
 
     /// How high it is in `room`, at most as high as `room`.
