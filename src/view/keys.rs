@@ -171,7 +171,8 @@ fn letter(
 /// What a key does while the class counts: the sign of a cell adds one to it, Z takes back, a figure changes the kind.
 fn point_of(key: Key, physical_key: Option<Key>, stage: &Stage<'_>) -> Option<Asked> {
     let session = stage.session;
-    if session.phase() != Phase::Open || stage.mode != StageMode::Lesson {
+    let is_seen = matches!(stage.mode, StageMode::Lesson | StageMode::Alone);
+    if session.phase() != Phase::Open || !is_seen {
         return None;
     }
     session.current()?;

@@ -2,7 +2,6 @@
 
 use eframe::egui::{Align2, Sense, Ui, vec2};
 
-use crate::activity::Interaction;
 use crate::args;
 use crate::session::{Command, MAX_CLASS, Phase, Stop};
 use crate::view::desk::{box_frame, box_ui};
