@@ -16,6 +16,10 @@ mod ordering;
 mod pairing;
 #[path = "stage/playing.rs"]
 mod playing;
+#[path = "stage/pointing.rs"]
+mod pointing;
+#[path = "stage/pointing_screens.rs"]
+mod pointing_screens;
 #[path = "stage/screens.rs"]
 mod screens;
 #[path = "stage/sorting.rs"]

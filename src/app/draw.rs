@@ -36,9 +36,7 @@ const NOTICE_HEIGHT: f32 = 72.0;
 /// Draws the adult's window; on a single screen it is the stage during the hour.
 pub(super) fn root(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
     let mut out = Vec::new();
-    if let Some(open) = model.open.as_mut() {
-        open.load_pictures(ui.ctx());
-    }
+    load_pictures(ui, model);
     let is_on_stage =
         model.screen == Screen::Hour && !model.has_projector && model.overlay.is_none();
     if is_on_stage {
@@ -58,8 +56,16 @@ pub(super) fn root(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
     out
 }
 
+/// Whichever window is drawn first has the pictures.
+fn load_pictures(ui: &Ui, model: &mut Model) {
+    if let Some(open) = model.open.as_mut() {
+        open.load_pictures(ui.ctx());
+    }
+}
+
 /// Draws the stage on the projector.
 pub(super) fn projector(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
+    load_pictures(ui, model);
     let mut out = Vec::new();
     keys(ui, model, &mut out);
     stage(ui, model, &mut out);

@@ -118,6 +118,24 @@ const HOURS: &[(&str, Point)] = &[
         "pairs-result",
         ("memo-des-pionnieres", "portraits", Until::Revealed),
     ),
+    // Points.
+    ("yard", ("notre-cour", "carte", Until::Asked)),
+    ("yard-result", ("notre-cour", "carte", Until::Revealed)),
+    ("yard-second", ("notre-cour", "carte", Until::SecondResult)),
+    ("count", ("on-compte", "livres", Until::Asked)),
+    ("count-result", ("on-compte", "livres", Until::Revealed)),
+    ("count-turns", ("on-compte", "parole", Until::Asked)),
+    ("count-second", ("on-compte", "parole", Until::SecondResult)),
+    ("spots", ("pages-de-catalogue", "catalogue", Until::Asked)),
+    (
+        "spots-result",
+        ("pages-de-catalogue", "catalogue", Until::Revealed),
+    ),
+    ("budget", ("notre-cour", "cour-revee", Until::Asked)),
+    (
+        "budget-result",
+        ("notre-cour", "cour-revee", Until::Revealed),
+    ),
     // Games.
     (
         "memory-start",

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::activity::{
-    Face, Game, Id, Interaction, Layout, Limit, Nature, Play, Response, Right, Table,
+    Face, Game, Id, Interaction, Layout, Limit, Nature, Play, Response, Right, Spot, Table,
 };
 use crate::session::{Command, Respondent, Session, Stop, Wave};
 use crate::view::Intent;
@@ -47,6 +47,8 @@ pub(super) type Point = (&'static str, &'static str, Until);
 const HANDS: [[u16; 6]; 2] = [[5, 8, 9, 2, 0, 0], [4, 5, 13, 2, 0, 0]];
 /// Pupils on each place of a line of seven, of a first and of a second vote.
 const STANDING: [[u16; 7]; 2] = [[2, 5, 6, 4, 4, 2, 1], [1, 3, 3, 3, 6, 6, 2]];
+/// Things seen at each place, before and after a talk.
+const THINGS: [[usize; 6]; 2] = [[9, 3, 26, 1, 7, 12], [11, 8, 14, 4, 9, 12]];
 /// Words for posters and lists, with hands that were counted for each.
 const WORDS: [(&str, u16); 16] = [
     ("pareil", 6),
@@ -220,10 +222,7 @@ fn answers(session: &Session) -> Vec<Command> {
             layers,
             limit,
             ..
-        }) => {
-            let spots: Vec<&Id> = spots.iter().map(|spot| &spot.id).collect();
-            pointed(&spots, layers, *limit)
-        }
+        }) => pointed(spots, layers, (*limit, wave)),
         Some(Interaction::Write { slots, is_open }) if *is_open => slots
             .first()
             .map_or_else(Vec::new, |slot| written(&slot.id)),
@@ -373,33 +372,45 @@ fn matched(pairs: &[Id]) -> Vec<Command> {
     vec![at_board(Response::Match(matches))]
 }
 
-/// Every other spot found, things counted everywhere, or one point each in a budget.
-fn pointed(spots: &[&Id], layers: &[Id], limit: Limit) -> Vec<Command> {
+/// Every other spot found, things counted everywhere, or what fits into a budget, but for the first thing.
+fn pointed(spots: &[Spot], layers: &[Id], (limit, wave): (Limit, usize)) -> Vec<Command> {
+    let together = |found: Vec<&Spot>| {
+        let on = found.iter().map(|spot| (spot.id.clone(), 1)).collect();
+        let layer = layers.first().cloned().unwrap_or_default();
+        vec![at_board(Response::Point(BTreeMap::from([(layer, on)])))]
+    };
     match limit {
-        Limit::Once => {
-            let found = |skip: usize| spots.iter().skip(skip).step_by(2);
-            let each = layers.iter().enumerate().map(|(place, layer)| {
-                let points = found(place % 2).map(|spot| ((*spot).clone(), 1)).collect();
-                (layer.clone(), points)
-            });
-            vec![at_board(Response::Point(each.collect()))]
-        }
+        Limit::Once => together(spots.iter().step_by(2).collect()),
         Limit::Things => {
-            let each = layers.iter().enumerate().flat_map(|(row, layer)| {
-                let spots = spots.iter().enumerate();
-                spots.map(move |(column, spot)| (row * 4 + column * 7 + 3, layer, spot))
+            let seen = THINGS.get(wave).copied().unwrap_or_default();
+            let kinds = layers.len().max(1);
+            let each = layers.iter().enumerate().flat_map(|(kind, layer)| {
+                let spots = spots.iter().zip(seen.into_iter().cycle()).enumerate();
+                // A part of each number for each kind, the rest for one of them.
+                spots.map(move |(place, (spot, count))| {
+                    let is_rest = place % kinds == kind;
+                    let rest = count - count / (kinds + 1) * kinds;
+                    let part = if is_rest { rest } else { count / (kinds + 1) };
+                    (part, layer, spot)
+                })
             });
             each.map(|(count, layer, spot)| {
-                let count = u16::try_from(count % 12).unwrap_or(0);
-                hands(Response::point(layer, spot), count)
+                let count = u16::try_from(count).unwrap_or(0);
+                hands(Response::point(layer, &spot.id), count)
             })
             .collect()
         }
-        Limit::Budget { .. } => layers
-            .iter()
-            .flat_map(|layer| spots.iter().zip([9, 6, 5, 3, 1]).map(move |it| (layer, it)))
-            .map(|(layer, (spot, count))| hands(Response::point(layer, spot), count))
-            .collect(),
+        Limit::Budget { mut total, .. } => together(
+            spots
+                .iter()
+                .skip(1)
+                .filter(|spot| {
+                    let fits = spot.cost <= total;
+                    total -= if fits { spot.cost } else { 0 };
+                    fits
+                })
+                .collect(),
+        ),
     }
 }
 

@@ -31,6 +31,7 @@ macro_rules! files {
             "order",
             "pairs",
             "paper",
+            "point",
             "pool",
             "paper-count",
             "paper-do",

@@ -5,11 +5,12 @@
 
 use eframe::egui::{Event, EventFilter, Id, Key, Memory, Modifiers, Ui};
 
-use crate::activity::{Game, Interaction, Layout, Play, Response};
+use crate::activity::{Game, Ground, Interaction, Layout, Play, Response};
 use crate::session::{Command, Phase, Session, Stop};
 
 use super::main_button::main_command;
-use super::stage::StageDraft;
+use super::stage::{StageDraft, cell_of};
+use super::widget::takes_figures;
 use super::{Intent, Scene, Stage, StageMode};
 
 /// The length of the timer that a key starts, in seconds.
@@ -27,7 +28,7 @@ pub fn stage_keys(
 ) {
     let focused = ui.memory(Memory::focused);
     let keyboard = Keyboard {
-        is_typing: ui.ctx().text_edit_focused(),
+        is_typing: ui.ctx().text_edit_focused() || takes_figures(ui.ctx()),
         has_focus: focused.is_some(),
         has_arrows: draft.has_arrows(focused),
     };
@@ -64,6 +65,10 @@ enum Asked {
     Escape,
     Black,
     Choice(usize),
+    /// One more in the cell of a table with this sign.
+    Cell(char),
+    /// Points of this kind from now on.
+    Layer(usize),
     SecondVote,
     Timer,
     Theme,
@@ -149,6 +154,9 @@ fn letter(
     if let Some(place) = choice {
         return Some(Asked::Choice(place));
     }
+    if let Some(asked) = point_of(key, physical_key, stage) {
+        return Some(asked);
+    }
     Some(match key {
         Key::Period | Key::B => Asked::Black,
         Key::V => Asked::SecondVote,
@@ -158,6 +166,51 @@ fn letter(
         Key::S if reads_tale(stage) => Asked::Surprise,
         _ => return None,
     })
+}
+
+/// What a key does while the class counts: the sign of a cell adds one to it, Z takes back, a figure changes the kind.
+fn point_of(key: Key, physical_key: Option<Key>, stage: &Stage<'_>) -> Option<Asked> {
+    let session = stage.session;
+    let is_seen = matches!(stage.mode, StageMode::Lesson | StageMode::Alone);
+    if session.phase() != Phase::Open || !is_seen {
+        return None;
+    }
+    session.current()?;
+    let figure = figure_of(key).or_else(|| physical_key.and_then(figure_of));
+    match session.interaction(session.current_index())? {
+        Interaction::Point {
+            ground: Ground::Grid,
+            ..
+        } => {
+            let written =
+                physical_key.filter(|key| sign_of(*key).is_some_and(|it| it.is_ascii_digit()));
+            let signs = [Some(key), written]
+                .into_iter()
+                .flatten()
+                .filter_map(sign_of);
+            let found = signs
+                .into_iter()
+                .find(|sign| cell_of(session, *sign).is_some());
+            found
+                .map(Asked::Cell)
+                .or((key == Key::Z).then_some(Asked::TakeBack))
+        }
+        Interaction::Point {
+            ground: Ground::Plan(_),
+            layers,
+            ..
+        } => figure
+            .filter(|place| *place < layers.len())
+            .map(Asked::Layer),
+        _ => None,
+    }
+}
+
+/// The letter or the figure of a key.
+fn sign_of(key: Key) -> Option<char> {
+    let mut signs = key.name().chars();
+    let sign = signs.next().filter(char::is_ascii_alphanumeric)?;
+    signs.next().is_none().then(|| sign.to_ascii_lowercase())
 }
 
 /// Whether a tale is read in which the class may be surprised.
@@ -232,6 +285,12 @@ fn carry_out(
         Asked::Black => Some(Intent::SetBlack(stage.mode != StageMode::Black)),
         Asked::Choice(place) => {
             response_at(stage, place).map(|response| Intent::Command(Command::Touch { response }))
+        }
+        Asked::Cell(sign) => cell_of(stage.session, sign)
+            .map(|response| Intent::Command(Command::Touch { response })),
+        Asked::Layer(place) => {
+            draft.choose_layer(place);
+            None
         }
         Asked::SecondVote => Some(Intent::Command(Command::SecondVote)),
         Asked::Timer => Some(Intent::Command(match stage.session.timer() {

@@ -74,6 +74,8 @@ pub use solo::spoken;
 use board::{Board, Out};
 use frame::Frame;
 
+pub(in crate::view) use point::cell_of;
+
 /// What somebody has begun at the board and not finished; nothing of it is an answer yet.
 #[derive(Clone, Debug, Default)]
 pub struct StageDraft {
@@ -89,6 +91,8 @@ pub struct StageDraft {
     spread: Option<(Id, usize)>,
     /// The card in the hand during a sort.
     hand: hand::Hand,
+    /// What is chosen and looked for among points.
+    pointing: point::Pointing,
     /// What a pupil alone has typed.
     written: solo::Written,
     /// Whether totals are kept of what a pupil alone answers; the shell keeps it up to date.
