@@ -253,6 +253,7 @@ impl Model {
         let setup = Setup {
             hands: self.settings.class_size,
             seed: clock::seed(),
+            cut: None,
         };
         let hour = Hour::open(open.shared(), setup, self.journal.as_mut());
         self.start(hour);

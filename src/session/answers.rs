@@ -21,12 +21,13 @@ impl Session {
         let raised = votes
             .raised(interaction)
             .min(u32::from(self.roster.hands()));
-        let single = votes
-            .single
-            .keys()
-            .filter(|who| self.roster.is_present(**who))
-            .count();
-        raised + u32::try_from(single).unwrap_or(u32::MAX)
+        let given = |is_team: bool| {
+            let here = votes.single.keys().filter(|who| {
+                self.roster.is_present(**who) && matches!(who, Respondent::Team(_)) == is_team
+            });
+            u32::try_from(here.count()).unwrap_or(u32::MAX)
+        };
+        (raised + given(true)).min(self.roster.in_room()) + given(false)
     }
 
     /// The vote on the stage; the first one where no vote is.

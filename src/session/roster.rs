@@ -34,8 +34,33 @@ impl Roster {
 
     /// Everybody who is there now; nobody absent ever holds the class up.
     pub fn present(&self) -> u32 {
-        let joined = self.joined.iter().filter(|(_, is_here)| **is_here).count();
-        u32::from(self.hands) + u32::try_from(joined).unwrap_or(u32::MAX)
+        self.in_room() + self.here(|who| !matches!(who, Respondent::Team(_)))
+    }
+
+    /// Those who answer without a page or a card. The pupils of a team are the same who raise hands.
+    pub(super) fn in_room(&self) -> u32 {
+        let teams = self.here(|who| matches!(who, Respondent::Team(_)));
+        u32::from(self.hands).max(teams)
+    }
+
+    fn here(&self, is_meant: impl Fn(&Respondent) -> bool) -> u32 {
+        let here = self
+            .joined
+            .iter()
+            .filter(|(who, is_here)| **is_here && is_meant(who))
+            .count();
+        u32::try_from(here).unwrap_or(u32::MAX)
+    }
+
+    /// Lets teams 1 to `count` in, and no other team.
+    pub(super) fn seat_teams(&mut self, count: u8) {
+        for (who, is_here) in &mut self.joined {
+            if matches!(who, Respondent::Team(_)) {
+                *is_here = false;
+            }
+        }
+        let teams = (1..=count).map(|team| (Respondent::Team(team), true));
+        self.joined.extend(teams);
     }
 
     /// Whether this respondent may answer. The class at the board always may.

@@ -20,6 +20,8 @@ use super::privacy::Shown;
 pub(super) struct Round {
     pub(super) is_visited: bool,
     pub(super) is_skipped: bool,
+    /// A shorter hour leaves it out.
+    pub(super) is_cut: bool,
     pub(super) order: Option<Vec<usize>>,
     pub(super) spent: Duration,
     /// Parts the class has been through, the first one first.
@@ -81,6 +83,7 @@ impl Round {
         Self {
             is_visited: false,
             is_skipped: false,
+            is_cut: false,
             order: None,
             spent: Duration::ZERO,
             before: Vec::new(),
@@ -208,17 +211,15 @@ impl Votes {
 
     /// Whether so few answered that a count would point at somebody; without answers there is nobody to point at.
     pub(super) fn has_too_few(&self, interaction: &Interaction, least: u32) -> bool {
-        let at_board = u32::from(self.single.contains_key(&Respondent::Board));
+        let joint = self.joint();
         // Words typed by the host were said aloud.
         if interaction.is_moderated() {
             let alone = u32::try_from(self.single.len()).unwrap_or(u32::MAX);
-            return (1..least).contains(&alone.saturating_sub(at_board));
+            return (1..least).contains(&alone.saturating_sub(joint));
         }
-        // What the class did together at the board was never secret, and does not hide those who answered besides.
-        let alone = self
-            .tally(interaction)
-            .respondents()
-            .saturating_sub(at_board);
+        // What the class or a team did together at the board was never secret, and does not hide those who answered
+        // besides.
+        let alone = self.tally(interaction).respondents().saturating_sub(joint);
         (1..least).contains(&alone)
     }
 

@@ -62,7 +62,11 @@ impl World {
         files.extend(english.map(|text| ("en".to_owned(), text.to_owned())));
         let lesson_texts = LessonTexts::new("fr", files);
         assert_eq!(lesson_texts.problems(), [], "the fixture");
-        let setup = Setup { hands: 24, seed: 7 };
+        let setup = Setup {
+            hands: 24,
+            seed: 7,
+            cut: None,
+        };
         Self {
             session: Session::new(Arc::clone(&lesson), setup),
             mode: StageMode::Lesson,
