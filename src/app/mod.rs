@@ -4,6 +4,7 @@
 //! put it on the screen; each task of the command line is a file of its own. To add a screen: its arm in `draw.rs`.
 
 mod check_command;
+mod choices;
 mod cli;
 mod clock;
 mod drafts;

@@ -1,13 +1,13 @@
 //! Everything the program holds while it runs, and what each wish of the person in front of it changes.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use crate::activity::Id;
 use crate::lesson::{Opened, help_lines};
 use crate::session::{Command, Setup, Stop, Summary};
 use crate::text::{Lang, Texts};
 use crate::view::help_words::{CardNumbers, card_numbers};
-use crate::view::look::{Look, Motion, Theme};
+use crate::view::look::{Look, Motion};
 use crate::view::sheet::StageScreen;
 use crate::view::{Intent, Saving, StageMode};
 
@@ -25,9 +25,6 @@ pub(super) const COUNTRY: &str = "FR";
 
 /// From this emotional level on, the help screen closes the lesson.
 const HELP_CLOSES_FROM: u8 = 2;
-
-/// How long typed settings rest before they are written.
-const TYPING_RESTS: Duration = Duration::from_millis(600);
 
 /// What the root window shows below everything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,7 +97,7 @@ pub(super) struct Model {
     /// The help lines in words.
     pub(super) numbers: CardNumbers,
     /// Since when typed settings wait to be written.
-    settings_changed: Option<Instant>,
+    pub(super) settings_changed: Option<Instant>,
 }
 
 impl Model {
@@ -187,11 +184,13 @@ impl Model {
             Intent::Erase => self.erase(),
             Intent::DismissNotice => self.notice = None,
             Intent::Quit => self.has_quit = true,
+            Intent::Board(tool) => self.drafts.stage.take(tool),
             Intent::SetLanguage(_)
             | Intent::SetTheme(_)
             | Intent::SetZoom(_)
             | Intent::SetMotion(_)
             | Intent::SetClass { .. }
+            | Intent::SetContract(_)
             | Intent::SetContacts(_) => self.change_settings(intent),
         }
     }
@@ -229,6 +228,7 @@ impl Model {
         match self.library.open_lesson(id) {
             Some(open) => {
                 self.open = Some(open);
+                self.drafts.sheet.cut = None;
                 self.show(Screen::Sheet);
             }
             None => self.say(self.texts.tr("app-lesson-gone"), true),
@@ -242,6 +242,7 @@ impl Model {
             .is_none_or(|open| open.lesson().id != *id)
         {
             self.open = self.library.open_lesson(id);
+            self.drafts.sheet.cut = None;
         }
         self.project_open();
     }
@@ -253,7 +254,7 @@ impl Model {
         let setup = Setup {
             hands: self.settings.class_size,
             seed: clock::seed(),
-            cut: None,
+            cut: self.drafts.sheet.cut,
         };
         let hour = Hour::open(open.shared(), setup, self.journal.as_mut());
         self.start(hour);
@@ -404,63 +405,7 @@ impl Model {
         }
     }
 
-    fn change_settings(&mut self, intent: Intent) {
-        let settings = &mut self.settings;
-        // Words come letter by letter: the file is written once they rest.
-        let is_typed = matches!(intent, Intent::SetContacts(_) | Intent::SetClass { .. });
-        match intent {
-            Intent::SetLanguage(lang) => {
-                settings.language = Some(lang.code().to_owned());
-                self.texts = Texts::new(lang);
-                self.library.make_cards(&self.texts, &self.settings.done);
-                self.numbers = numbers(&self.texts);
-            }
-            Intent::SetTheme(theme) => settings.is_board = theme == Theme::Board,
-            Intent::SetZoom(zoom) => settings.zoom = zoom.clamp(0.8, 2.0),
-            Intent::SetMotion(has_motion) => settings.has_motion = has_motion,
-            Intent::SetClass { name, size } => {
-                settings.class_name = name;
-                settings.class_size = size.clamp(1, crate::session::MAX_CLASS);
-            }
-            Intent::SetContacts(contacts) => settings.contacts = contacts,
-            _ => {}
-        }
-        if is_typed {
-            self.settings_changed = Some(clock::monotonic());
-        } else {
-            self.write_settings();
-        }
-    }
-
-    /// Writes settings that were typed a while ago, or at once when the program closes.
-    pub(super) fn write_settings_if_due(&mut self, is_closing: bool) {
-        let is_due = |since: Instant| is_closing || since.elapsed() >= TYPING_RESTS;
-        if self.settings_changed.is_some_and(is_due) {
-            self.write_settings();
-        }
-    }
-
-    /// Whether typed settings wait to be written.
-    pub(super) fn has_unwritten(&self) -> bool {
-        self.settings_changed.is_some()
-    }
-
-    /// Remembers the screen that took the stage.
-    pub(super) fn remember_projector(&mut self, name: &str) {
-        if self.settings.projector.as_deref() != Some(name) {
-            self.settings.projector = Some(name.to_owned());
-            self.write_settings();
-        }
-    }
-
-    pub(super) fn write_settings(&mut self) {
-        self.settings_changed = None;
-        if let Err(error) = self.settings.write(&self.folders.settings) {
-            self.say_not_written(&error);
-        }
-    }
-
-    fn say_not_written(&mut self, error: &WriteError) {
+    pub(super) fn say_not_written(&mut self, error: &WriteError) {
         let path = error.path.display().to_string();
         self.say(
             self.texts
@@ -471,7 +416,7 @@ impl Model {
 }
 
 /// The help lines of the country in the language of the screens.
-fn numbers(texts: &Texts) -> CardNumbers {
+pub(super) fn numbers(texts: &Texts) -> CardNumbers {
     help_lines(COUNTRY)
         .map(|lines| card_numbers(texts, lines))
         .unwrap_or_default()

@@ -97,7 +97,7 @@ impl Session {
             super::Stop::Ended => return None,
             _ => self.current + 1,
         };
-        (first..self.rounds.len()).find(|index| !self.is_cut(*index))
+        (first..self.rounds.len()).find(|index| !self.is_left_out(*index))
     }
 
     /// The place of the activity that came before the current one and is not left out.

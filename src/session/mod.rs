@@ -283,7 +283,7 @@ impl Session {
         let from = |first: usize| -> Duration {
             let activities = self.lesson.activities.iter().enumerate().skip(first);
             activities
-                .filter(|(index, _)| !self.is_cut(*index))
+                .filter(|(index, _)| !self.is_left_out(*index))
                 .map(|(_, activity)| minutes(activity))
                 .sum()
         };

@@ -56,6 +56,17 @@ impl Timer {
 }
 
 impl Session {
+    /// The timer that runs, if one does: that of the hour, or that of the side that talks.
+    pub fn running_clock(&self) -> Option<&Timer> {
+        let of_turns = match self.tools.interlude.as_ref() {
+            Some(Interlude::Turns(turns)) => turns.timer(),
+            _ => None,
+        };
+        of_turns
+            .or(self.timer.as_ref())
+            .filter(|timer| timer.is_running())
+    }
+
     /// Whether this lesson allows a timer at all.
     pub fn allows_timer(&self) -> bool {
         self.lesson.emotion < CALM_LEVEL

@@ -24,12 +24,15 @@ macro_rules! files {
             "kind",
             "notice",
             "paper",
+            "prompt",
             "refusal",
             "settings",
             "sheet",
             "shelf",
             "stage",
+            "team",
             "theme",
+            "tool",
             "top-bar",
         )
     };

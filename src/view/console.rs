@@ -10,6 +10,7 @@ mod rate;
 mod received;
 mod step;
 mod time;
+mod tools;
 mod walk;
 mod way_list;
 mod words;
@@ -61,6 +62,8 @@ pub enum ConsolePicture {
 pub struct ConsoleDraft {
     /// The number that hands are to be added to, by activity.
     pub(super) number: BTreeMap<usize, String>,
+    /// How many sides take turns to talk; 0 until it is chosen.
+    pub(super) sides: u8,
 }
 
 /// Draws the console in what is left of `ui`, beside a stage on another screen.
@@ -138,6 +141,7 @@ fn drawer_ui(
             game::game_ui(ui, scene, data, draft, out);
             time::timer_ui(ui, scene, data, out);
             received::present_ui(ui, scene, data, out);
+            tools::tools_ui(ui, scene, data, draft, out);
             way_list::way_ui(ui, scene, data, out);
             time::clocks_ui(ui, scene, data);
         });
@@ -222,6 +226,7 @@ fn wide_ui(
         game::game_ui(ui, scene, data, draft, out);
         time::timer_ui(ui, scene, data, out);
         received::present_ui(ui, scene, data, out);
+        tools::tools_ui(ui, scene, data, draft, out);
     });
     for x in [left, right] {
         paint_edge(ui, look, (pos2(x, whole.top()), pos2(x, whole.bottom())));
@@ -253,6 +258,7 @@ fn narrow_ui(
         centre::notes_ui(ui, scene, data);
         time::timer_ui(ui, scene, data, out);
         received::present_ui(ui, scene, data, out);
+        tools::tools_ui(ui, scene, data, draft, out);
         way_list::way_ui(ui, scene, data, out);
         time::clocks_ui(ui, scene, data);
     });

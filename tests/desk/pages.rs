@@ -61,6 +61,7 @@ fn settings(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
         class_name: "CM1-CM2 B",
         class_size: 24,
         contacts: &world.contacts,
+        contract: &[],
         lesson_folders: &folders,
         saved_folder: "/home/ecole/Documents/Marelle",
         version: "0.1.0",

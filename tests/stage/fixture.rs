@@ -217,6 +217,11 @@ impl World {
                 // A refusal is the shell's to tell.
                 drop(self.session.handle(Duration::from_secs(23), command));
             }
+            if let Intent::Board(tool) = intent
+                && self.is_running
+            {
+                self.draft.take(*tool);
+            }
         }
         if self.pictures.is_empty() {
             let image = egui::ColorImage::filled([64, 48], egui::Color32::from_rgb(90, 130, 140));

@@ -4,6 +4,7 @@ use eframe::egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
 
 use super::board::{Board, Out};
 use super::frame::Frame;
+use super::overlay::team::chip_ui;
 use super::way::kind_words;
 use super::words::Setting;
 use crate::activity::{Activity, Course};
@@ -106,11 +107,8 @@ fn stop_icon(activity: &Activity, stop: Stop) -> Icon {
 /// The badge of another language and the timer, from the right end of `row`; returns where they begin.
 pub(super) fn badges_ui(ui: &Ui, board: &Board<'_>, row: Rect) -> f32 {
     let right = timer_ui(ui, board, row);
-    fallback_ui(
-        ui,
-        board,
-        Rect::from_min_max(row.min, pos2(right, row.bottom())),
-    )
+    let right = chip_ui(ui, board, row.with_max_x(right));
+    fallback_ui(ui, board, row.with_max_x(right))
 }
 
 fn timer_ui(ui: &Ui, board: &Board<'_>, row: Rect) -> f32 {

@@ -134,7 +134,7 @@ fn count_in(lying: &BTreeMap<Id, Id>, bin: &Id) -> usize {
 
 /// Where each card lies now: card to box.
 fn lying(board: &Board<'_>) -> BTreeMap<Id, Id> {
-    match board.session().response_of(Respondent::Board) {
+    match board.session().response_of(board.respondent()) {
         Some(Response::Sort(places)) => places.clone(),
         _ => BTreeMap::new(),
     }
