@@ -11,6 +11,8 @@
 mod hour;
 #[path = "desk/pages.rs"]
 mod pages;
+#[path = "desk/tools.rs"]
+mod tools;
 #[path = "desk/world.rs"]
 mod world;
 
@@ -43,7 +45,7 @@ fn shelf(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     shelf_ui(ui, scene, &data, &mut world.shelf, &mut world.out);
 }
 
-fn sheet(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn sheet(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     bar(ui, scene, world);
     let data = SheetView {
         view: view(&world.lesson, &world.lesson_texts, &world.pictures),

@@ -8,6 +8,8 @@ mod fixture;
 mod screens;
 #[path = "stage/sorting.rs"]
 mod sorting;
+#[path = "stage/tools.rs"]
+mod tools;
 #[path = "stage/touch.rs"]
 mod touch;
 #[path = "stage/typing.rs"]

@@ -23,7 +23,7 @@ impl Session {
             .min(u32::from(self.roster.hands()));
         let given = |is_team: bool| {
             let here = votes.single.keys().filter(|who| {
-                self.roster.is_present(**who) && matches!(who, Respondent::Team(_)) == is_team
+                self.roster.is_present(**who) && self.roster.is_seated(**who) == is_team
             });
             u32::try_from(here.count()).unwrap_or(u32::MAX)
         };

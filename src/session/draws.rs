@@ -1,6 +1,5 @@
 //! Drawing lots: a team, a number of the register, an order of teams. Never a name, and passing is always possible.
 
-use rand::RngExt as _;
 use rand::SeedableRng as _;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom as _;
@@ -60,8 +59,8 @@ impl Bag {
             left.retain(|lot| most == 1 || Some(*lot) != last);
         }
         let mut rng = ChaCha8Rng::seed_from_u64(seed.wrapping_add(self.count));
-        let place = rng.random_range(0..left.len().max(1));
-        let lot = left.get(place).copied().unwrap_or(1);
+        left.shuffle(&mut rng);
+        let lot = left.first().copied().unwrap_or(1);
         self.out.push(lot);
         self.count += 1;
         lot

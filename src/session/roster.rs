@@ -15,6 +15,8 @@ const MAX_RESPONDENTS: usize = 1_000;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Roster {
     hands: u16,
+    /// Teams 1 to this were made of the pupils who raise hands.
+    seated: u8,
     /// Whether each respondent that ever joined is there now.
     joined: BTreeMap<Respondent, bool>,
 }
@@ -23,6 +25,7 @@ impl Roster {
     pub(super) fn new(hands: u16) -> Self {
         Self {
             hands: hands.min(MAX_CLASS),
+            seated: 0,
             joined: BTreeMap::new(),
         }
     }
@@ -34,20 +37,25 @@ impl Roster {
 
     /// Everybody who is there now; nobody absent ever holds the class up.
     pub fn present(&self) -> u32 {
-        self.in_room() + self.here(|who| !matches!(who, Respondent::Team(_)))
+        self.in_room() + self.here(|who| !self.is_seated(who))
     }
 
-    /// Those who answer without a page or a card. The pupils of a team are the same who raise hands.
+    /// Those who answer without a device. The pupils of a team are the same who raise hands.
     pub(super) fn in_room(&self) -> u32 {
-        let teams = self.here(|who| matches!(who, Respondent::Team(_)));
+        let teams = self.here(|who| self.is_seated(who));
         u32::from(self.hands).max(teams)
     }
 
-    fn here(&self, is_meant: impl Fn(&Respondent) -> bool) -> u32 {
+    /// Whether this is a team made of the pupils who raise hands.
+    pub(super) fn is_seated(&self, who: Respondent) -> bool {
+        matches!(who, Respondent::Team(team) if (1..=self.seated).contains(&team))
+    }
+
+    fn here(&self, is_meant: impl Fn(Respondent) -> bool) -> u32 {
         let here = self
             .joined
             .iter()
-            .filter(|(who, is_here)| **is_here && is_meant(who))
+            .filter(|(who, is_here)| **is_here && is_meant(**who))
             .count();
         u32::try_from(here).unwrap_or(u32::MAX)
     }
@@ -61,6 +69,7 @@ impl Roster {
         }
         let teams = (1..=count).map(|team| (Respondent::Team(team), true));
         self.joined.extend(teams);
+        self.seated = count;
     }
 
     /// Whether this respondent may answer. The class at the board always may.

@@ -6,7 +6,6 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use rand::RngExt as _;
 use rand::SeedableRng as _;
 use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom as _;
@@ -91,8 +90,9 @@ impl Teams {
         let mut names: Vec<Id> = theme.names().iter().map(|&name| name.to_owned()).collect();
         names.shuffle(&mut rng);
         names.truncate(count.into());
-        let place = rng.random_range(0..CORNERS.len());
-        let corner = CORNERS.get(place).copied().unwrap_or(Corner::Door);
+        let mut corners = CORNERS;
+        corners.shuffle(&mut rng);
+        let [corner, ..] = corners;
         Self {
             theme,
             names,

@@ -22,7 +22,7 @@ use crate::world::{Place, World, assert_inside, open, places, shoot, usual, view
 /// Where the quiz of the lesson stands.
 const QUIZ: usize = 1;
 
-fn pick(choice: &str, count: u16) -> Command {
+pub(crate) fn pick(choice: &str, count: u16) -> Command {
     Command::Hands {
         response: Response::pick(choice),
         count,
@@ -86,12 +86,12 @@ fn with_console(ui: &mut Ui, scene: &Scene<'_>, world: &mut World, show: ShowCon
     world.out = out;
 }
 
-fn console(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn console(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     bar(ui, scene, world);
     with_console(ui, scene, world, console_ui);
 }
 
-fn drawer(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn drawer(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     with_console(ui, scene, world, console_drawer_ui);
 }
 
@@ -120,7 +120,7 @@ fn end(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
 }
 
 /// The quiz is open and 17 of 24 hands were counted.
-fn at_quiz(place: Place) -> World {
+pub(crate) fn at_quiz(place: Place) -> World {
     World::after(
         place,
         &[

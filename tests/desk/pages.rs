@@ -52,7 +52,7 @@ fn card(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     adult_card_ui(ui, scene, &data, &mut world.card, &mut world.out);
 }
 
-fn settings(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn settings(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     bar(ui, scene, world);
     let folders = ["/home/ecole/Documents/Marelle/séances".to_owned()];
     let data = SettingsView {

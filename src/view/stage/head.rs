@@ -20,6 +20,10 @@ use crate::view::{Intent, StageMode};
 
 /// The help button, at the same place on every screen; it opens and closes the pupils' help.
 pub(super) fn help_ui(ui: &Ui, board: &Board<'_>, (rect, look): (Rect, &Look), out: Out<'_>) {
+    // Where only a part of the stage is seen, the button stands in that part instead.
+    if !ui.clip_rect().contains_rect(rect) {
+        return;
+    }
     let name = board.tr("stage-help");
     let button = Button::round(Icon::Lifebuoy, &name);
     if button.show_at(ui, look, rect).clicked() {

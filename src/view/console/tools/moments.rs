@@ -99,7 +99,7 @@ fn turns_ui(
     };
     let gap = look.size.gap_small;
     let wide = (ui.available_width() - 2.0 * gap) / 3.0;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = gap;
         for secs in TURNS {
             let words = texts.minutes_seconds(secs.into());
