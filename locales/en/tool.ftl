@@ -24,7 +24,7 @@ tool-side = Group { $n }
 # $side: a team or a group
 tool-turns-talks = { $side } has the floor.
 tool-turns-next = The talking stick goes to { $side }.
-tool-turns-one = We speak one at a time, and listen to the end.
+tool-turns-one = One person speaks, everybody listens.
 tool-turns-pause = We take a breath, then we begin.
 # $state: done, current, to come
 tool-turns-side = { $side }, { $state }

@@ -24,7 +24,7 @@ tool-side = Groupe { $n }
 # $side : une équipe ou un groupe
 tool-turns-talks = { $side } a la parole.
 tool-turns-next = Le bâton de parole passe à { $side }.
-tool-turns-one = On parle chacun son tour, on écoute jusqu’au bout.
+tool-turns-one = Une seule personne parle, on l’écoute.
 tool-turns-pause = On respire, puis on commence.
 # $state : fait, en cours, à venir
 tool-turns-side = { $side }, { $state }

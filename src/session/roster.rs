@@ -17,6 +17,8 @@ pub struct Roster {
     hands: u16,
     /// Teams 1 to this were made of the pupils who raise hands.
     seated: u8,
+    /// The most teams that were ever made so: what they gave was given in front of everybody.
+    made: u8,
     /// Whether each respondent that ever joined is there now.
     joined: BTreeMap<Respondent, bool>,
 }
@@ -26,6 +28,7 @@ impl Roster {
         Self {
             hands: hands.min(MAX_CLASS),
             seated: 0,
+            made: 0,
             joined: BTreeMap::new(),
         }
     }
@@ -51,6 +54,16 @@ impl Roster {
         matches!(who, Respondent::Team(team) if (1..=self.seated).contains(&team))
     }
 
+    /// Whether what this respondent gives is given by many together, in front of everybody: the class or a team at
+    /// the board. A team that joined by itself answers as unseen as a pupil.
+    pub(super) fn is_joint(&self, who: Respondent) -> bool {
+        match who {
+            Respondent::Board => true,
+            Respondent::Team(team) => (1..=self.made).contains(&team),
+            Respondent::Page(_) | Respondent::Card(_) => false,
+        }
+    }
+
     fn here(&self, is_meant: impl Fn(Respondent) -> bool) -> u32 {
         let here = self
             .joined
@@ -70,6 +83,7 @@ impl Roster {
         let teams = (1..=count).map(|team| (Respondent::Team(team), true));
         self.joined.extend(teams);
         self.seated = count;
+        self.made = self.made.max(count);
     }
 
     /// Whether this respondent may answer. The class at the board always may.

@@ -14,6 +14,7 @@ use crate::activity::{
 use super::command::Respondent;
 use super::plan::Wave;
 use super::privacy::Shown;
+use super::roster::Roster;
 
 /// One activity in the course of an hour: its parts, of which one is on the stage.
 #[derive(Clone, Debug, PartialEq)]
@@ -210,8 +211,12 @@ impl Votes {
     }
 
     /// Whether so few answered that a count would point at somebody; without answers there is nobody to point at.
-    pub(super) fn has_too_few(&self, interaction: &Interaction, least: u32) -> bool {
-        let joint = self.joint();
+    pub(super) fn has_too_few(
+        &self,
+        interaction: &Interaction,
+        (least, roster): (u32, &Roster),
+    ) -> bool {
+        let joint = self.joint(roster);
         // Words typed by the host were said aloud.
         if interaction.is_moderated() {
             let alone = u32::try_from(self.single.len()).unwrap_or(u32::MAX);

@@ -16,6 +16,7 @@ use crate::activity::{Id, Interaction, Response};
 use super::Session;
 use super::command::{Event, Refusal, Respondent};
 use super::plan::Wave;
+use super::roster::Roster;
 use super::round::Votes;
 
 /// How many teams there may be.
@@ -141,7 +142,8 @@ impl Session {
 
     /// How many answers of a vote on the stage teams and the class at the board gave together, in front of everybody.
     pub fn joint_answers(&self, wave: Wave) -> u32 {
-        self.part().map_or(0, |part| part.wave(wave).joint())
+        self.part()
+            .map_or(0, |part| part.wave(wave).joint(&self.roster))
     }
 
     /// What the team whose turn it is would answer if it touched `touched` now: one thing more where an answer holds
@@ -198,9 +200,9 @@ impl Session {
 
 impl Votes {
     /// Answers that were given together in front of everybody: they were never secret, and hide nobody.
-    pub(super) fn joint(&self) -> u32 {
-        let is_joint = |who: &&Respondent| matches!(who, Respondent::Board | Respondent::Team(_));
-        u32::try_from(self.single.keys().filter(is_joint).count()).unwrap_or(u32::MAX)
+    pub(super) fn joint(&self, roster: &Roster) -> u32 {
+        let joint = self.single.keys().filter(|who| roster.is_joint(**who));
+        u32::try_from(joint.count()).unwrap_or(u32::MAX)
     }
 }
 

@@ -7,6 +7,7 @@ mod teams;
 
 use eframe::egui::Ui;
 
+use crate::view::desk::shorten;
 use crate::view::icon::Icon;
 use crate::view::widget::Button;
 use crate::view::{Intent, Scene};
@@ -31,12 +32,17 @@ pub(super) fn tools_ui(
 
 /// A small button over the whole width; returns whether it was pressed.
 fn row_ui(ui: &mut Ui, scene: &Scene<'_>, (icon, key): (Icon, &str), is_enabled: bool) -> bool {
-    let words = scene.texts.tr(key);
-    Button::secondary(&words)
+    let (look, words) = (scene.look, scene.texts.tr(key));
+    let wide = ui.available_width();
+    let around = look.size.button_icon + look.size.icon_gap + 2.0 * look.size.button_pad;
+    let room = wide - around - 2.0 * look.size.stroke;
+    let short = shorten(ui.ctx(), &words, look.small_button_text(), room);
+    Button::secondary(&short)
+        .name(&words)
         .icon(icon)
         .small()
         .enabled(is_enabled)
-        .min_width(ui.available_width())
-        .show(ui, scene.look)
+        .min_width(wide)
+        .show(ui, look)
         .clicked()
 }

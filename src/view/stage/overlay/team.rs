@@ -51,9 +51,12 @@ pub(in crate::view) fn answer_as_team(session: &Session, wanted: &mut [Intent]) 
 /// Shows whose turn it is at the right end of `row`; returns where it begins.
 pub(in crate::view::stage) fn chip_ui(ui: &Ui, board: &Board<'_>, row: Rect) -> f32 {
     let session = board.session();
+    let interaction = board.interaction();
+    let is_answered = interaction.is_some_and(|it| it.is_answered() && !it.counts_things())
+        && !board.is_personal();
     let turn = session
         .team_turn()
-        .filter(|_| matches!(session.stop(), Stop::Ask(_)));
+        .filter(|_| is_answered && matches!(session.stop(), Stop::Ask(_)));
     let Some(team) = turn else {
         return row.right();
     };
