@@ -21,6 +21,8 @@ mod pages;
 mod parts;
 #[path = "desk/telling.rs"]
 mod telling;
+#[path = "desk/tools.rs"]
+mod tools;
 #[path = "desk/world.rs"]
 mod world;
 
@@ -54,7 +56,7 @@ fn shelf(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     shelf_ui(ui, scene, &data, &mut world.shelf, &mut world.out);
 }
 
-fn sheet(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn sheet(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     bar(ui, scene, world);
     let data = SheetView {
         view: view(&world.lesson, &world.lesson_texts, &world.pictures),

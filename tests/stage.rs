@@ -28,6 +28,8 @@ mod sorting;
 mod sound;
 #[path = "stage/tables.rs"]
 mod tables;
+#[path = "stage/tools.rs"]
+mod tools;
 #[path = "stage/touch.rs"]
 mod touch;
 #[path = "stage/typing.rs"]

@@ -16,7 +16,14 @@ fn at(place: Place, id: &str, activity: usize) -> World {
     let (lesson, lesson_texts) = read_lesson(id);
     let lesson = Arc::new(lesson);
     let mut world = World::new(place);
-    world.session = Session::new(Arc::clone(&lesson), Setup { hands: 24, seed: 7 });
+    world.session = Session::new(
+        Arc::clone(&lesson),
+        Setup {
+            hands: 24,
+            seed: 7,
+            ..Setup::default()
+        },
+    );
     world.lesson = lesson;
     world.lesson_texts = lesson_texts;
     world.ask(&[Command::Begin, Command::GoTo { activity }]);

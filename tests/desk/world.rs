@@ -76,7 +76,14 @@ impl World {
             top_bar: TopBarDraft::default(),
             shelf: ShelfDraft::default(),
             sheet: SheetDraft::default(),
-            session: Session::new(Arc::clone(&lesson), Setup { hands: 24, seed: 1 }),
+            session: Session::new(
+                Arc::clone(&lesson),
+                Setup {
+                    hands: 24,
+                    seed: 1,
+                    cut: None,
+                },
+            ),
             lesson,
             console: ConsoleDraft::default(),
             mode: StageMode::Lesson,

@@ -64,7 +64,7 @@ impl Typed {
 
 /// The words of the board as they were answered.
 fn board_words(board: &Board<'_>) -> BTreeMap<Id, String> {
-    match board.session().response_of(Respondent::Board) {
+    match board.session().response_of(board.respondent()) {
         Some(Response::Write(words)) => words.clone(),
         _ => BTreeMap::new(),
     }
