@@ -12,7 +12,7 @@ use crate::view::{Intent, Scene, StageMode};
 
 use super::ConsoleView;
 
-/// Words of the main button with more signs leave no room for the cap of its key.
+/// Words of the main button with more signs leave no room for the cap of its key, or for words beside them.
 const LONG: usize = 16;
 
 /// What there is room for on the buttons.
@@ -46,9 +46,11 @@ pub(super) fn bar_ui(
             ui.spacing_mut().item_spacing = vec2(look.pt(10.0), look.pt(8.0));
             // Caps of keys need room: a narrow bar does without them, a very narrow one takes several rows.
             let inside = width - 2.0 * look.size.gap_wide;
+            let is_long =
+                main_words(data.session).is_some_and(|(_, key)| is_long(&scene.texts.tr(key)));
             let room = match width / look.pt(1.0) {
                 _ if with_keys_wide(ui, scene, data) <= inside => Room::Keys,
-                wide if wide >= 640.0 => Room::Words,
+                wide if wide >= 640.0 && !is_long => Room::Words,
                 _ => Room::Icons,
             };
             if width < look.pt(960.0) {
@@ -139,7 +141,7 @@ fn ways_ui(
         let words = texts.tr(words);
         let button = Button::primary(&words).icon(icon);
         // Long words take the room of the cap.
-        let button = if room == Room::Keys && words.chars().count() > LONG {
+        let button = if room == Room::Keys && is_long(&words) {
             button.bar()
         } else {
             with_key(button, &key, room)
@@ -151,6 +153,11 @@ fn ways_ui(
     second_ui(ui, scene, data, room, out);
     skip_ui(ui, scene, data, room, out);
     black_ui(ui, scene, data, room, out);
+}
+
+/// Whether the words of the main button take the room of others.
+fn is_long(words: &str) -> bool {
+    words.chars().count() > LONG
 }
 
 /// In the bar the buttons are tall; with keys they show them.

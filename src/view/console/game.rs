@@ -95,7 +95,8 @@ fn mirror_ui(
     let texts = scene.texts;
     let args = args!("n" => surprises);
     count_ui(ui, scene, &texts.tr_args("game-surprises", &args));
-    let more = Button::secondary(&texts.tr("game-console-surprise"))
+    let more = Button::secondary(&texts.tr("game-surprise"))
+        .name(&texts.tr("game-console-surprise"))
         .icon(Icon::Plus)
         .small()
         .min_width(ui.available_width())
@@ -118,12 +119,13 @@ fn versions_ui(
     let texts = scene.texts;
     text_ui(ui, scene.look.meta_text(), &texts.tr("game-console-halves"));
     let versions = [
-        ("game-console-first", 0),
-        ("game-console-second", paragraphs),
-        ("game-console-both", 2 * paragraphs),
+        ("game-first", "game-console-first", 0),
+        ("game-second", "game-console-second", paragraphs),
+        ("game-both", "game-console-both", 2 * paragraphs),
     ];
-    for (key, target) in versions {
+    for (key, name, target) in versions {
         let button = Button::secondary(&texts.tr(key))
+            .name(&texts.tr(name))
             .enabled(page != target)
             .small()
             .min_width(ui.available_width())
