@@ -304,7 +304,7 @@ mod tests {
                 for count in 1..=16 {
                     let places = lens.places(region, count, SIZE);
                     let least = if region == Region::Both {
-                        count.min(12)
+                        count.min(10)
                     } else {
                         count.min(8)
                     };
