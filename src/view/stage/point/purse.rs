@@ -4,7 +4,7 @@ use eframe::egui::{Ui, UiBuilder};
 
 use super::budget::List;
 use super::side::head_ui;
-use super::{Points, Results, at_board, results};
+use super::{Points, at_board, results};
 use crate::activity::Limit;
 use crate::args;
 use crate::session::{Figure, Shown, figure};
@@ -27,14 +27,20 @@ pub(super) fn purse_ui(
     let taken = at_board(board);
     let list = List::new(board, (frame, bottom), points);
     let results = results(board, points);
-    let others = results.filter(|results| {
-        let is_together = !taken.is_empty();
-        results.respondents > u32::from(is_together)
-    });
+    // The class at the board is no respondent more: what it took stands in the bar.
+    let together = u32::from(!taken.is_empty());
+    let others = results.filter(|results| results.respondents > together);
     let note = |item: usize| {
-        others
-            .as_ref()
-            .map_or_else(String::new, |results| note(board, points, (results, item)))
+        let Some(results) = &others else {
+            return String::new();
+        };
+        let own = taken.get(points.spot(item)).copied().unwrap_or(0);
+        let count = results.newest().on_spot(None, item);
+        let counted = (
+            count.saturating_sub(own.into()),
+            results.respondents - together,
+        );
+        note(board, points, (counted, results.in_words))
     };
     // Nothing is taken any more, but everything can be read.
     ui.scope_builder(UiBuilder::new().max_rect(frame.body).disabled(), |ui| {
@@ -54,15 +60,18 @@ pub(super) fn purse_ui(
 }
 
 /// "12 of 24", or how many of it in the mean where several can be had.
-fn note(board: &Board<'_>, points: &Points<'_>, (results, item): (&Results, usize)) -> String {
-    let count = results.newest().on_spot(None, item);
-    let all = results.respondents;
-    if matches!(points.limit, Limit::Budget { most, .. } if most > 1) {
-        let mean = f64::from(count) / f64::from(all.max(1));
-        let words = board.scene.texts.decimal((mean * 10.0).round() / 10.0);
-        return board.tr_args("point-mean", &args!("mean" => words));
-    }
-    match figure(count, all, results.in_words) {
+fn note(
+    board: &Board<'_>,
+    points: &Points<'_>,
+    ((count, all), in_words): ((u32, u32), bool),
+) -> String {
+    let is_several = matches!(points.limit, Limit::Budget { most, .. } if most > 1);
+    match figure(count, all, in_words) {
+        Figure::Count(count) if is_several => {
+            let mean = f64::from(count) / f64::from(all.max(1));
+            let words = board.scene.texts.decimal((mean * 10.0).round() / 10.0);
+            board.tr_args("point-mean", &args!("mean" => words))
+        }
         Figure::Count(count) => {
             board.tr_args("stage-part-place", &args!("place" => count, "count" => all))
         }

@@ -147,7 +147,7 @@ fn words_ui(
     };
     let is_spot = open < points.spots.len();
     let words = if is_spot {
-        let count = results(board, points).and_then(|it| count_words(board, &it, open));
+        let count = results(board, points).and_then(|it| count_words(board, points, (&it, open)));
         let words = spot_words(board, points, open);
         [Some(words), count]
             .into_iter()
@@ -161,13 +161,22 @@ fn words_ui(
     steps_ui(ui, board, buttons, (open, steps))
 }
 
-/// "12 answers of 24", where others answered besides the class at the board.
-fn count_words(board: &Board<'_>, results: &Results, spot: usize) -> Option<String> {
-    if results.respondents < 2 {
+/// "12 answers of 24" of those who looked besides the class at the board.
+fn count_words(
+    board: &Board<'_>,
+    points: &Points<'_>,
+    (results, spot): (&Results, usize),
+) -> Option<String> {
+    let together = at_board(board);
+    let others = results
+        .respondents
+        .saturating_sub(u32::from(!together.is_empty()));
+    if others == 0 {
         return None;
     }
+    let own = together.get(points.spot(spot)).copied().unwrap_or(0);
     let count = results.newest().on_spot(None, spot);
-    match figure(count, results.respondents, results.in_words) {
+    match figure(count.saturating_sub(own.into()), others, results.in_words) {
         Figure::Count(count) => Some(received_words(board, count)),
         Figure::AlmostNobody => Some(board.tr("stage-nobody")),
         Figure::Part => Some(board.tr("stage-part")),
