@@ -13,12 +13,16 @@ mod counting;
 mod games;
 #[path = "desk/hour.rs"]
 mod hour;
+#[path = "desk/lines.rs"]
+mod lines;
 #[path = "desk/pages.rs"]
 mod pages;
 #[path = "desk/parts.rs"]
 mod parts;
 #[path = "desk/telling.rs"]
 mod telling;
+#[path = "desk/tools.rs"]
+mod tools;
 #[path = "desk/world.rs"]
 mod world;
 
@@ -52,7 +56,7 @@ fn shelf(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     shelf_ui(ui, scene, &data, &mut world.shelf, &mut world.out);
 }
 
-fn sheet(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn sheet(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     bar(ui, scene, world);
     let data = SheetView {
         view: view(&world.lesson, &world.lesson_texts, &world.pictures),

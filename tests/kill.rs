@@ -27,7 +27,11 @@ use rand::{RngExt as _, SeedableRng as _};
 const FOLDER: &str = "MARELLE_KILL_FOLDER";
 const SEED: &str = "MARELLE_KILL_SEED";
 
-const SETUP: Setup = Setup { hands: 12, seed: 9 };
+const SETUP: Setup = Setup {
+    hands: 12,
+    seed: 9,
+    cut: None,
+};
 const KILLS: u64 = 50;
 /// A line of the other process: a command it has carried out and written down.
 const DONE: &str = "done ";

@@ -105,6 +105,7 @@ fn every_hour_goes_on_after_a_cut_anywhere() {
         let setup = Setup {
             hands: replay.class,
             seed: replay.seed,
+            cut: replay.cut,
         };
         let (steps, summary) = run_replay(Arc::clone(&lesson), &replay);
         let (text, accepted) = journal(&steps, setup);

@@ -15,3 +15,5 @@ mod counting;
 mod moving;
 #[path = "session/showing.rs"]
 mod showing;
+#[path = "session/tools.rs"]
+mod tools;

@@ -14,6 +14,8 @@ mod lines;
 mod ordering;
 #[path = "stage/pairing.rs"]
 mod pairing;
+#[path = "stage/playing.rs"]
+mod playing;
 #[path = "stage/pointing.rs"]
 mod pointing;
 #[path = "stage/pointing_screens.rs"]
@@ -26,6 +28,8 @@ mod sorting;
 mod sound;
 #[path = "stage/tables.rs"]
 mod tables;
+#[path = "stage/tools.rs"]
+mod tools;
 #[path = "stage/touch.rs"]
 mod touch;
 #[path = "stage/typing.rs"]

@@ -60,7 +60,7 @@ game-sheet-kept = Nobody collects it. You only show it if you want to.
 ## The console
 
 game-console = The game
-game-console-draw = Draw a card
+game-console-draw = Draw
 game-console-drawn = { $n ->
     [0] No card drawn
     [one] { $n } card drawn
@@ -69,7 +69,8 @@ game-console-drawn = { $n ->
 game-console-surprise = One more surprise
 game-console-first = Read the story again
 game-console-second = Read the mirror again
-game-console-both = Both side by side
+game-both = Side by side
+game-console-both = Show both side by side
 game-console-halves = In half classes, each half reads one version, then they compare.
 game-console-sheet = Nothing to count: the drawings stay with the pupils.
 # $team: the number of a team

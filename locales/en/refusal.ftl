@@ -21,3 +21,5 @@ refusal-out-of-range = This number is not possible here.
 refusal-no-such-move = That move is not possible now.
 refusal-no-such-way = This scene does not have that way.
 refusal-no-such-word = Nobody has given that word.
+refusal-no-teams = There are no teams yet.
+refusal-nobody-to-draw = There is nobody to draw: first say how many pupils are here.

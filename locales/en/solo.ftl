@@ -50,9 +50,9 @@ solo-your-place = Your place
 solo-your-number = Your number
 solo-the-number = Right answer
 # $own: what the pupil answered; $right: what is right
-solo-note-right = { $own }, right answer
-solo-note-other = Right answer: { $right }. Yours: { $own }.
-solo-note-answer = Right answer: { $right }
+solo-note-right = { $own }, that’s right
+solo-note-other = Right: { $right }. You: { $own }.
+solo-note-answer = Right: { $right }
 solo-note-own = Your answer: { $own }
 # $place: a place from 1; $words: a thing to rank
 solo-ranked = { $place }. { $words }
@@ -60,7 +60,7 @@ solo-ranked = { $place }. { $words }
 solo-dated = **{ $year }** { $words }
 solo-in-place = in its place
 # $own and $right: places from 1
-solo-other-place = Place { $right }. Yours: { $own }.
+solo-other-place = Place { $right }. You: { $own }.
 # $n: how many; $words: a thing
 solo-several = { $n } times { $words }
 
@@ -73,5 +73,5 @@ solo-said-row = { $words }: { $note }
 
 solo-think-kicker = Something to think about
 solo-think = Think about it, or talk about it with someone from the class.
-solo-over = You have reached Heaven!
+solo-over = You have reached the Sky!
 solo-finish = Finish

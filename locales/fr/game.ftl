@@ -60,7 +60,7 @@ game-sheet-kept = Personne ne ramasse la feuille. On la montre seulement si on v
 ## La console
 
 game-console = Le jeu
-game-console-draw = Tirer une carte
+game-console-draw = Piocher
 game-console-drawn = { $n ->
     [0] Aucune carte tirée
     [one] { $n } carte tirée
@@ -69,7 +69,8 @@ game-console-drawn = { $n ->
 game-console-surprise = Une surprise de plus
 game-console-first = Relire l’histoire
 game-console-second = Relire en miroir
-game-console-both = Les deux côte à côte
+game-both = Côte à côte
+game-console-both = Montrer les deux côte à côte
 game-console-halves = En demi-classe, chaque moitié lit une version, puis on compare.
 game-console-sheet = Rien à compter : les dessins restent aux élèves.
 # $team : le numéro d’une équipe

@@ -21,3 +21,5 @@ refusal-out-of-range = Ce nombre n’est pas possible ici.
 refusal-no-such-move = Ce coup n’est pas possible maintenant.
 refusal-no-such-way = Cette scène n’a pas ce chemin.
 refusal-no-such-word = Personne n’a donné ce mot.
+refusal-no-teams = Il n’y a pas encore d’équipes.
+refusal-nobody-to-draw = Il n’y a personne à tirer au sort : indiquez d’abord combien d’élèves sont là.

@@ -50,9 +50,9 @@ solo-your-place = Votre place
 solo-your-number = Votre nombre
 solo-the-number = Bonne réponse
 # $own : ce que l’élève a répondu ; $right : ce qui est juste
-solo-note-right = { $own }, bonne réponse
-solo-note-other = Bonne réponse : { $right }. La vôtre : { $own }.
-solo-note-answer = Bonne réponse : { $right }
+solo-note-right = { $own }, c’est juste
+solo-note-other = Juste : { $right }. Vous : { $own }.
+solo-note-answer = Juste : { $right }
 solo-note-own = Votre réponse : { $own }
 # $place : une place à partir de 1 ; $words : une chose à ranger
 solo-ranked = { $place }. { $words }
@@ -60,7 +60,7 @@ solo-ranked = { $place }. { $words }
 solo-dated = **{ $year }** { $words }
 solo-in-place = bien placé
 # $own et $right : des places à partir de 1
-solo-other-place = Place { $right }. La vôtre : { $own }.
+solo-other-place = Place { $right }. Vous : { $own }.
 # $n : combien ; $words : une chose
 solo-several = { $n } fois { $words }
 

@@ -202,6 +202,7 @@ fn settings(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
         class_name: &settings.class_name,
         class_size: settings.class_size,
         contacts: &settings.contacts,
+        contract: settings.contract(),
         lesson_folders: &folders,
         saved_folder: &saved,
         version: env!("CARGO_PKG_VERSION"),
@@ -381,5 +382,8 @@ fn stage(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
         mode: model.staging.mode,
         is_preview: false,
     };
+    if model.drafts.stage.contract != model.settings.contract() {
+        model.drafts.stage.contract = model.settings.contract().to_vec();
+    }
     stage_ui(ui, &scene, &stage, &mut model.drafts.stage, out);
 }

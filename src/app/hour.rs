@@ -151,7 +151,15 @@ mod tests {
     fn an_hour_goes_on_where_it_was_and_leaves_nothing_once_it_is_over() {
         let folder = tempfile::tempdir().unwrap();
         let mut file = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
-        let mut hour = Hour::open(lesson("a"), Setup { hands: 24, seed: 1 }, Some(&mut file));
+        let mut hour = Hour::open(
+            lesson("a"),
+            Setup {
+                hands: 24,
+                seed: 1,
+                cut: None,
+            },
+            Some(&mut file),
+        );
         hour.handle(Command::Begin, Some(&mut file)).unwrap();
         let touch = Command::Touch {
             response: crate::activity::Response::pick("agree"),
@@ -182,7 +190,15 @@ mod tests {
     fn an_hour_whose_disk_was_full_is_whole_again_once_it_is_not() {
         let folder = tempfile::tempdir().unwrap();
         let mut file = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
-        let mut hour = Hour::open(lesson("a"), Setup { hands: 24, seed: 1 }, Some(&mut file));
+        let mut hour = Hour::open(
+            lesson("a"),
+            Setup {
+                hands: 24,
+                seed: 1,
+                cut: None,
+            },
+            Some(&mut file),
+        );
         hour.handle(Command::Begin, Some(&mut file)).unwrap();
         // What a disk that fills up in the middle of a line leaves behind.
         let half = std::fs::read(file.path()).unwrap();

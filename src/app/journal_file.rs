@@ -167,7 +167,15 @@ mod tests {
     use crate::session::{Command, Setup};
 
     fn header() -> Header {
-        Header::new("qui-peut", 1, Setup { hands: 24, seed: 3 })
+        Header::new(
+            "qui-peut",
+            1,
+            Setup {
+                hands: 24,
+                seed: 3,
+                cut: None,
+            },
+        )
     }
 
     #[test]

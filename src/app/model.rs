@@ -206,6 +206,7 @@ impl Model {
             Intent::Erase => self.erase(),
             Intent::DismissNotice => self.notice = None,
             Intent::Quit => self.has_quit = true,
+            Intent::Board(tool) => self.drafts.stage.take(tool),
             Intent::SetLanguage(_)
             | Intent::SetTheme(_)
             | Intent::SetZoom(_)
@@ -213,6 +214,7 @@ impl Model {
             | Intent::SetSounds(_)
             | Intent::SetTotals(_)
             | Intent::SetClass { .. }
+            | Intent::SetContract(_)
             | Intent::SetContacts(_) => self.change_settings(intent),
         }
     }
@@ -250,6 +252,7 @@ impl Model {
         match self.library.open_lesson(id) {
             Some(open) => {
                 self.open = Some(open);
+                self.drafts.sheet.cut = None;
                 self.show(Screen::Sheet);
             }
             None => self.say(self.texts.tr("app-lesson-gone"), true),
@@ -263,6 +266,7 @@ impl Model {
             .is_none_or(|open| open.lesson().id != *id)
         {
             self.open = self.library.open_lesson(id);
+            self.drafts.sheet.cut = None;
         }
         self.project_open();
     }
@@ -274,6 +278,7 @@ impl Model {
         let setup = Setup {
             hands: self.settings.class_size,
             seed: clock::seed(),
+            cut: self.drafts.sheet.cut,
         };
         let hour = Hour::open(open.shared(), setup, self.journal.as_mut());
         self.start(hour);

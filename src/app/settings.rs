@@ -1,5 +1,6 @@
 //! What the adult chose, kept on this computer.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -36,6 +37,8 @@ pub(super) struct Settings {
     pub(super) class_size: u16,
     /// The school's own help contacts.
     pub(super) contacts: Contacts,
+    /// The contract of each class, line by line, by what the adult calls the class.
+    pub(super) contracts: BTreeMap<String, Vec<String>>,
     /// Folders with lessons, besides the usual one.
     pub(super) lesson_folders: Vec<PathBuf>,
     /// The back end that drew last time; tried first the next time.
@@ -58,6 +61,7 @@ impl Default for Settings {
             class_name: String::new(),
             class_size: 24,
             contacts: Contacts::default(),
+            contracts: BTreeMap::new(),
             lesson_folders: Vec::new(),
             renderer: None,
             projector: None,
@@ -87,6 +91,13 @@ impl Settings {
         let text =
             ron::ser::to_string_pretty(self, ron::ser::PrettyConfig::default()).unwrap_or_default();
         write_whole(&file(folder), text.as_bytes())
+    }
+
+    /// The contract of the class; empty where it has none.
+    pub(super) fn contract(&self) -> &[String] {
+        self.contracts
+            .get(&self.class_name)
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The theme of the screens.
@@ -129,10 +140,20 @@ mod tests {
                 head: "Mme Roux, 01 02".into(),
                 ..Contacts::default()
             },
+            contracts: BTreeMap::from([(
+                "CM1-CM2 B".into(),
+                vec!["On écoute jusqu’au bout.".into(), String::new()],
+            )]),
             ..Settings::default()
         };
         settings.write(folder.path()).unwrap();
         assert_eq!(Settings::read(folder.path()), settings);
+        assert_eq!(settings.contract().len(), 2);
+        let other = Settings {
+            class_name: "CE2".into(),
+            ..settings
+        };
+        assert!(other.contract().is_empty(), "each class has its own");
     }
 
     #[track_caller]

@@ -18,7 +18,10 @@ impl Model {
     pub(super) fn change_settings(&mut self, intent: Intent) {
         let settings = &mut self.settings;
         // Words come letter by letter: the file is written once they rest.
-        let is_typed = matches!(intent, Intent::SetContacts(_) | Intent::SetClass { .. });
+        let is_typed = matches!(
+            intent,
+            Intent::SetContacts(_) | Intent::SetContract(_) | Intent::SetClass { .. }
+        );
         match intent {
             Intent::SetLanguage(lang) => {
                 settings.language = Some(lang.code().to_owned());
@@ -29,6 +32,11 @@ impl Model {
             Intent::SetTheme(theme) => settings.is_board = theme == Theme::Board,
             Intent::SetZoom(zoom) => settings.zoom = zoom.clamp(0.8, 2.0),
             Intent::SetMotion(has_motion) => settings.has_motion = has_motion,
+            Intent::SetContract(lines) => {
+                settings
+                    .contracts
+                    .insert(settings.class_name.clone(), lines);
+            }
             Intent::SetSounds(has_sounds) => settings.has_sounds = has_sounds,
             Intent::SetTotals(keeps_totals) => settings.keeps_totals = keeps_totals,
             Intent::SetClass { name, size } => {

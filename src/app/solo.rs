@@ -53,7 +53,11 @@ impl Alone {
             let wanted = all.filter(|(_, activity)| wanted(activity));
             wanted.map(|(place, _)| place).collect()
         };
-        let setup = Setup { hands: 1, seed };
+        let setup = Setup {
+            hands: 1,
+            seed,
+            ..Setup::default()
+        };
         Some(Self {
             session: Session::new(Arc::new(for_one(lesson)), setup),
             asks: places(&|activity| has_question(activity.head().id)),

@@ -174,8 +174,8 @@ fn keep_time(ctx: &egui::Context, model: &Model) {
     };
     // The stage alone shows no clock: it is drawn again when something happens, and not before.
     let has_clocks = model.has_projector || model.staging.has_drawer;
-    match hour.session().timer() {
-        Some(timer) if timer.is_running() => {
+    match hour.session().running_clock() {
+        Some(_) => {
             ctx.request_repaint_after(TIMER_STEP);
             ctx.request_repaint_after_for(TIMER_STEP, stage_id());
         }

@@ -30,12 +30,15 @@ impl Session {
             None => votes.raised(interaction),
         };
         let raised = raised.min(u32::from(self.roster.hands()));
-        let single = votes
-            .single
-            .iter()
-            .filter(|(who, response)| self.roster.is_present(**who) && self.is_on_stage(response))
-            .count();
-        raised + u32::try_from(single).unwrap_or(u32::MAX)
+        let given = |is_team: bool| {
+            let here = votes.single.iter().filter(|(who, response)| {
+                self.roster.is_present(**who)
+                    && self.is_on_stage(response)
+                    && self.roster.is_seated(**who) == is_team
+            });
+            u32::try_from(here.count()).unwrap_or(u32::MAX)
+        };
+        (raised + given(true)).min(self.roster.in_room()) + given(false)
     }
 
     /// The card that is asked for just now, where cards come one by one.

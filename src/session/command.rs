@@ -4,8 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::activity::{Id, Play, Response};
 
+use super::draws::{Draw, Lot};
+use super::interlude::Moment;
 use super::plan::Wave;
 use super::privacy::Shown;
+use super::teams::TeamTheme;
 
 /// A random value that stands for one pupil's page; never a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -145,6 +148,37 @@ pub enum Command {
     },
     /// Takes the timer away.
     StopTimer,
+    /// Makes teams by counting off, or does without them.
+    SetTeams {
+        /// How many, 2 to 6; 0 does without.
+        count: u8,
+        /// What they are named after.
+        theme: TeamTheme,
+    },
+    /// Says which team answers now at the board.
+    TeamTurn {
+        /// Its number, from 1; `None` lets everybody answer alone again.
+        team: Option<u8>,
+    },
+    /// Draws a lot and puts it on the stage.
+    Draw {
+        /// What for.
+        what: Draw,
+    },
+    /// Puts something else than the lesson on the stage for a moment.
+    Show {
+        /// What.
+        moment: Moment,
+    },
+    /// Lets one side after the other talk, each for the same time.
+    StartTurns {
+        /// The time of each side, 1 to 3600 seconds.
+        secs: u32,
+        /// How many sides, 2 to 6; `None` gives each team a turn.
+        sides: Option<u8>,
+    },
+    /// Takes away what stands on the stage instead of the lesson.
+    LeadBack,
     /// Ends the hour.
     End,
 }
@@ -243,6 +277,35 @@ pub enum Event {
     },
     /// The timer was started, paused, lengthened or stopped.
     TimerChanged,
+    /// There are these teams now.
+    TeamsSet {
+        /// The id of each name, that of team 1 first.
+        names: Vec<Id>,
+    },
+    /// This team answers now.
+    TeamTurn {
+        /// Its number; `None` is everybody alone.
+        team: Option<u8>,
+    },
+    /// A lot was drawn.
+    LotDrawn {
+        /// What came out.
+        lot: Lot,
+    },
+    /// Something else than the lesson stands on the stage.
+    MomentShown {
+        /// What.
+        moment: Moment,
+    },
+    /// A side begins to talk, or waits for its turn.
+    Turn {
+        /// Which, from 1.
+        side: u8,
+        /// Whether it talks.
+        is_talking: bool,
+    },
+    /// The lesson stands on the stage again.
+    LessonAgain,
     /// The hour has ended.
     Ended,
 }
@@ -292,6 +355,10 @@ pub enum Refusal {
     NoSuchWay,
     /// Nobody has given this word.
     NoSuchWord,
+    /// There are no teams.
+    NoTeams,
+    /// The class has no register to draw from.
+    NobodyToDraw,
 }
 
 impl Refusal {
@@ -319,6 +386,8 @@ impl Refusal {
             Self::NoSuchMove => "refusal-no-such-move",
             Self::NoSuchWay => "refusal-no-such-way",
             Self::NoSuchWord => "refusal-no-such-word",
+            Self::NoTeams => "refusal-no-teams",
+            Self::NobodyToDraw => "refusal-nobody-to-draw",
         }
     }
 }

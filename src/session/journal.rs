@@ -148,7 +148,12 @@ mod tests {
     use crate::session::{Respondent, Token};
 
     fn sample() -> (Header, Vec<Stamped>, String) {
-        let header = Header::new("qui-peut", 42, Setup { hands: 24, seed: 7 });
+        let setup = Setup {
+            hands: 24,
+            seed: 7,
+            cut: Some(35),
+        };
+        let header = Header::new("qui-peut", 42, setup);
         let response = Response::pick("oui");
         let commands = vec![
             Stamped::new(Duration::from_millis(1500), Command::Begin),
@@ -194,6 +199,13 @@ mod tests {
             assert!(commands.starts_with(&journal.commands), "cut at {cut}");
             assert!(journal.commands.len() < commands.len(), "cut at {cut}");
         }
+    }
+
+    #[test]
+    fn reads_an_hour_of_before_there_were_shorter_ones() {
+        let old = r#"{"journal":1,"lesson":"a","fingerprint":3,"setup":{"hands":24,"seed":7}}"#;
+        let setup = read_journal(&format!("{old}\n")).unwrap().header.setup;
+        assert_eq!((setup.hands, setup.seed, setup.cut), (24, 7, None));
     }
 
     #[test]

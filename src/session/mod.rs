@@ -11,20 +11,26 @@
 mod answers;
 mod class_counts;
 mod command;
+mod cuts;
+mod draws;
 mod games;
+mod interlude;
 mod journal;
 mod moves;
 mod parts;
 mod plan;
 mod pooled;
 mod privacy;
+mod prompts;
 mod replay;
 mod roster;
 mod round;
 mod statistics;
 mod steps;
 mod summary;
+mod teams;
 mod timer;
+mod turns;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -34,7 +40,10 @@ use crate::lesson::Lesson;
 
 pub use class_counts::{CardCounts, ClassCounts, CountsError, class_counts};
 pub use command::{Command, Event, Refusal, Respondent, Token};
+pub use cuts::{Cut, LENGTHS, cut};
+pub use draws::{Draw, Lot};
 pub use games::Word;
+pub use interlude::{Interlude, Moment};
 pub use journal::{
     Header, Journal, JournalError, Stamped, header_line, read_journal, stamped_line,
 };
@@ -42,6 +51,7 @@ pub use parts::Hops;
 pub use plan::{Phase, Stop, Wave};
 pub use pooled::{Change, Pooled, PooledMoment, PooledRow, Range, Share, Subject, pooled};
 pub use privacy::{Figure, Shift, Shown, figure, shift};
+pub use prompts::{Mood, mood};
 pub use replay::{Replay, ReplayError, Step, read_replay, replay_text, run_replay};
 pub use roster::{MAX_CLASS, Roster};
 pub use statistics::{
@@ -49,17 +59,23 @@ pub use statistics::{
     pool, wilson,
 };
 pub use summary::{ActivitySummary, Outcome, PartSummary, Summary};
+pub use teams::{Corner, TEAMS, TeamTheme, Teams};
 pub use timer::Timer;
+pub use turns::Turns;
 
+use interlude::Tools;
 use round::{Part, Round};
 
 /// What the shell decides before an hour begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Setup {
     /// Pupils in the room who answer without a device, 0 to [`MAX_CLASS`].
     pub hands: u16,
     /// The seed of everything that is drawn.
     pub seed: u64,
+    /// The minutes of a shorter hour (see [`cut`]); `None` is the whole lesson.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut: Option<u16>,
 }
 
 /// One class hour, live.
@@ -72,6 +88,8 @@ pub struct Session {
     stop: Stop,
     rounds: Vec<Round>,
     timer: Option<Timer>,
+    tools: Tools,
+    cut: Option<u16>,
     began: Option<Duration>,
     ended: Option<End>,
     now: Duration,
@@ -89,9 +107,17 @@ impl Session {
     pub fn new(lesson: Arc<Lesson>, setup: Setup) -> Self {
         let activities = lesson.activities.iter().zip(0_u64..);
         // One seed per activity: what is drawn does not depend on what was drawn before it.
-        let rounds = activities
+        let mut rounds: Vec<Round> = activities
             .map(|(activity, place)| Round::new(activity, setup.seed.wrapping_add(place)))
             .collect();
+        // A length that is too short for this lesson leaves nothing out.
+        let shorter = setup.cut.and_then(|minutes| cut(&lesson, minutes).ok());
+        for (round, is_out) in rounds
+            .iter_mut()
+            .zip(shorter.iter().flat_map(|it| &it.left_out))
+        {
+            round.is_cut = *is_out;
+        }
         Self {
             lesson,
             seed: setup.seed,
@@ -100,6 +126,8 @@ impl Session {
             stop: Stop::Lobby,
             rounds,
             timer: None,
+            tools: Tools::default(),
+            cut: setup.cut,
             began: None,
             ended: None,
             now: Duration::ZERO,
@@ -115,7 +143,13 @@ impl Session {
     pub fn handle(&mut self, now: Duration, command: &Command) -> Result<Vec<Event>, Refusal> {
         let mut events = Vec::new();
         let now = now.max(self.now);
+        let before = self.standing();
         match command {
+            // Nobody moves on without seeing what stands on the stage.
+            Command::Begin | Command::Forward if self.interlude().is_some() => {
+                self.lead_on(now, &mut events);
+            }
+            Command::Back if self.interlude().is_some() => self.lead_back(&mut events),
             Command::Class { hands } => self.set_class(*hands, &mut events)?,
             Command::Join { respondent } => self.join(respondent, &mut events)?,
             Command::Leave { respondent } => self.leave(respondent, &mut events)?,
@@ -144,7 +178,18 @@ impl Session {
             Command::PauseTimer => self.pause_timer(now, &mut events)?,
             Command::AddTime { secs } => self.add_time(now, *secs, &mut events)?,
             Command::StopTimer => self.stop_timer(&mut events)?,
+            Command::SetTeams { count, theme } => self.set_teams(*count, *theme, &mut events)?,
+            Command::TeamTurn { team } => self.give_turn(*team, &mut events)?,
+            Command::Draw { what } => self.draw_lot(*what, &mut events)?,
+            Command::Show { moment } => self.show_moment(now, *moment, &mut events)?,
+            Command::StartTurns { secs, sides } => {
+                self.start_turns(now, (*secs, *sides), &mut events)?;
+            }
+            Command::LeadBack => self.lead_back(&mut events),
             Command::End => self.end(now, &mut events)?,
+        }
+        if self.standing() != before {
+            self.clear_after_step();
         }
         self.pass_time(now);
         Ok(events)
@@ -204,7 +249,7 @@ impl Session {
 
     /// Whether the activity of this place was left out.
     pub fn is_skipped(&self, index: usize) -> bool {
-        self.rounds.get(index).is_some_and(|round| round.is_skipped)
+        self.rounds.get(index).is_some_and(|round| round.is_skipped) || self.is_left_out(index)
     }
 
     /// The order drawn for the items of the activity of this place, as indexes of the author's order.
@@ -239,26 +284,29 @@ impl Session {
     pub fn remaining(&self, now: Duration) -> Duration {
         let minutes =
             |activity: &Activity| Duration::from_secs(60 * u64::from(activity.head().minutes));
+        let from = |first: usize| -> Duration {
+            let activities = self.lesson.activities.iter().enumerate().skip(first);
+            activities
+                .filter(|(index, _)| !self.is_left_out(*index))
+                .map(|(_, activity)| minutes(activity))
+                .sum()
+        };
         match self.stop {
             Stop::Ended => Duration::ZERO,
-            Stop::Lobby => self.lesson.activities.iter().map(minutes).sum(),
+            Stop::Lobby => from(0),
             _ => {
-                let later: Duration = self
-                    .lesson
-                    .activities
-                    .iter()
-                    .skip(self.current + 1)
-                    .map(minutes)
-                    .sum();
-                let here = self
-                    .lesson
-                    .activities
-                    .get(self.current)
-                    .map(minutes)
-                    .unwrap_or_default();
-                later + here.saturating_sub(self.spent(self.current, now))
+                let here = self.lesson.activities.get(self.current).map(minutes);
+                let left = here
+                    .unwrap_or_default()
+                    .saturating_sub(self.spent(self.current, now));
+                from(self.current + 1) + left
             }
         }
+    }
+
+    /// What a step of the hour changes.
+    fn standing(&self) -> (usize, Stop, usize) {
+        (self.current, self.stop, self.part_place().0)
     }
 
     /// The timer the host started, if any.

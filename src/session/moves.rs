@@ -92,8 +92,8 @@ impl Session {
         now: Duration,
         events: &mut Vec<Event>,
     ) -> Result<(), Refusal> {
-        if self.current + 1 < self.lesson.activities.len() {
-            return self.enter(now, self.current + 1, events);
+        if let Some(next) = self.next_activity() {
+            return self.enter(now, next, events);
         }
         self.finish(now, events);
         Ok(())

@@ -207,11 +207,11 @@ impl Session {
             (None, _) if least == 0 => return Shown::Hidden,
             (None, _) => return Shown::TooFew { least },
         };
-        if newest.has_too_few(interaction, least) {
+        if newest.has_too_few(interaction, (least, &self.roster)) {
             return Shown::TooFew { least };
         }
         let before = before
-            .filter(|votes| !votes.has_too_few(interaction, least))
+            .filter(|votes| !votes.has_too_few(interaction, (least, &self.roster)))
             .map(|votes| part.readable(votes.tally(interaction), least));
         let newest = part.readable(newest.tally(interaction), least);
         if matches!(&newest, Tally::Places { counts, .. } if counts.is_empty()) {

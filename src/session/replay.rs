@@ -19,6 +19,9 @@ pub struct Replay {
     pub class: u16,
     /// The seed of everything that is drawn.
     pub seed: u64,
+    /// The minutes of a shorter hour; `None` is the whole lesson.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cut: Option<u16>,
     /// (seconds since the hour was opened, what is asked).
     pub steps: Vec<(f64, Command)>,
 }
@@ -76,6 +79,7 @@ pub fn run_replay(lesson: Arc<Lesson>, replay: &Replay) -> (Vec<Step>, Summary) 
         Setup {
             hands: replay.class,
             seed: replay.seed,
+            cut: replay.cut,
         },
     );
     let mut now = Duration::ZERO;

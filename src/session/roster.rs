@@ -15,6 +15,10 @@ const MAX_RESPONDENTS: usize = 1_000;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Roster {
     hands: u16,
+    /// Teams 1 to this were made of the pupils who raise hands.
+    seated: u8,
+    /// The most teams that were ever made so: what they gave was given in front of everybody.
+    made: u8,
     /// Whether each respondent that ever joined is there now.
     joined: BTreeMap<Respondent, bool>,
 }
@@ -23,6 +27,8 @@ impl Roster {
     pub(super) fn new(hands: u16) -> Self {
         Self {
             hands: hands.min(MAX_CLASS),
+            seated: 0,
+            made: 0,
             joined: BTreeMap::new(),
         }
     }
@@ -34,8 +40,50 @@ impl Roster {
 
     /// Everybody who is there now; nobody absent ever holds the class up.
     pub fn present(&self) -> u32 {
-        let joined = self.joined.iter().filter(|(_, is_here)| **is_here).count();
-        u32::from(self.hands) + u32::try_from(joined).unwrap_or(u32::MAX)
+        self.in_room() + self.here(|who| !self.is_seated(who))
+    }
+
+    /// Those who answer without a device. The pupils of a team are the same who raise hands.
+    pub(super) fn in_room(&self) -> u32 {
+        let teams = self.here(|who| self.is_seated(who));
+        u32::from(self.hands).max(teams)
+    }
+
+    /// Whether this is a team made of the pupils who raise hands.
+    pub(super) fn is_seated(&self, who: Respondent) -> bool {
+        matches!(who, Respondent::Team(team) if (1..=self.seated).contains(&team))
+    }
+
+    /// Whether what this respondent gives is given by many together, in front of everybody: the class or a team at
+    /// the board. A team that joined by itself answers as unseen as a pupil.
+    pub(super) fn is_joint(&self, who: Respondent) -> bool {
+        match who {
+            Respondent::Board => true,
+            Respondent::Team(team) => (1..=self.made).contains(&team),
+            Respondent::Page(_) | Respondent::Card(_) => false,
+        }
+    }
+
+    fn here(&self, is_meant: impl Fn(Respondent) -> bool) -> u32 {
+        let here = self
+            .joined
+            .iter()
+            .filter(|(who, is_here)| **is_here && is_meant(**who))
+            .count();
+        u32::try_from(here).unwrap_or(u32::MAX)
+    }
+
+    /// Lets teams 1 to `count` in, and no other team.
+    pub(super) fn seat_teams(&mut self, count: u8) {
+        for (who, is_here) in &mut self.joined {
+            if matches!(who, Respondent::Team(_)) {
+                *is_here = false;
+            }
+        }
+        let teams = (1..=count).map(|team| (Respondent::Team(team), true));
+        self.joined.extend(teams);
+        self.seated = count;
+        self.made = self.made.max(count);
     }
 
     /// Whether this respondent may answer. The class at the board always may.

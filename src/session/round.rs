@@ -14,12 +14,15 @@ use crate::activity::{
 use super::command::Respondent;
 use super::plan::Wave;
 use super::privacy::Shown;
+use super::roster::Roster;
 
 /// One activity in the course of an hour: its parts, of which one is on the stage.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Round {
     pub(super) is_visited: bool,
     pub(super) is_skipped: bool,
+    /// A shorter hour leaves it out.
+    pub(super) is_cut: bool,
     pub(super) order: Option<Vec<usize>>,
     pub(super) spent: Duration,
     /// Parts the class has been through, the first one first.
@@ -81,6 +84,7 @@ impl Round {
         Self {
             is_visited: false,
             is_skipped: false,
+            is_cut: false,
             order: None,
             spent: Duration::ZERO,
             before: Vec::new(),
@@ -207,18 +211,20 @@ impl Votes {
     }
 
     /// Whether so few answered that a count would point at somebody; without answers there is nobody to point at.
-    pub(super) fn has_too_few(&self, interaction: &Interaction, least: u32) -> bool {
-        let at_board = u32::from(self.single.contains_key(&Respondent::Board));
+    pub(super) fn has_too_few(
+        &self,
+        interaction: &Interaction,
+        (least, roster): (u32, &Roster),
+    ) -> bool {
+        let joint = self.joint(roster);
         // Words typed by the host were said aloud.
         if interaction.is_moderated() {
             let alone = u32::try_from(self.single.len()).unwrap_or(u32::MAX);
-            return (1..least).contains(&alone.saturating_sub(at_board));
+            return (1..least).contains(&alone.saturating_sub(joint));
         }
-        // What the class did together at the board was never secret, and does not hide those who answered besides.
-        let alone = self
-            .tally(interaction)
-            .respondents()
-            .saturating_sub(at_board);
+        // What the class or a team did together at the board was never secret, and does not hide those who answered
+        // besides.
+        let alone = self.tally(interaction).respondents().saturating_sub(joint);
         (1..least).contains(&alone)
     }
 

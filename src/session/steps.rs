@@ -11,7 +11,7 @@ use super::{Phase, Session};
 impl Session {
     pub(super) fn begin(&mut self, now: Duration, events: &mut Vec<Event>) -> Result<(), Refusal> {
         match self.stop {
-            Stop::Lobby => self.enter(now, 0, events),
+            Stop::Lobby => self.enter(now, self.next_activity().unwrap_or(0), events),
             Stop::Ended => Err(Refusal::Ended),
             _ => Err(Refusal::AlreadyBegun),
         }
@@ -23,7 +23,7 @@ impl Session {
         events: &mut Vec<Event>,
     ) -> Result<(), Refusal> {
         match self.stop {
-            Stop::Lobby => self.enter(now, 0, events),
+            Stop::Lobby => self.enter(now, self.next_activity().unwrap_or(0), events),
             Stop::Ended => Err(Refusal::Ended),
             stop => {
                 if self.uncover(events) {
@@ -55,14 +55,14 @@ impl Session {
                 self.return_to_last_stop(self.current, events);
                 Ok(())
             }
-            stop => match (self.preceding(stop), self.current) {
+            stop => match (self.preceding(stop), self.last_activity()) {
                 _ if self.cover(events) => Ok(()),
                 (Some(previous), _) => {
                     self.move_to(previous, events);
                     Ok(())
                 }
                 (None, _) if self.return_to_last_part(events) => Ok(()),
-                (None, 0) => {
+                (None, None) => {
                     self.close_what_is_open(events);
                     self.pass_time(now);
                     self.timer = None;
@@ -70,9 +70,9 @@ impl Session {
                     events.push(Event::Lobby);
                     Ok(())
                 }
-                (None, current) => {
+                (None, Some(last)) => {
                     self.pass_time(now);
-                    self.return_to_last_stop(current - 1, events);
+                    self.return_to_last_stop(last, events);
                     Ok(())
                 }
             },

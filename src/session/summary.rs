@@ -85,6 +85,7 @@ impl Session {
         Setup {
             hands: self.roster.hands(),
             seed,
+            cut: self.cut,
         }
     }
 
@@ -96,6 +97,7 @@ impl Session {
         let outcome = match (round.is_visited, round.is_skipped) {
             _ if was_revealed => Outcome::Done,
             (_, true) => Outcome::Skipped,
+            (false, _) if round.is_cut => Outcome::Skipped,
             (false, _) => Outcome::NotReached,
             (true, _) if !is_answered => Outcome::Done,
             (true, _) => Outcome::Begun,

@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use super::Session;
 use super::command::{Event, Refusal};
+use super::interlude::Interlude;
 
 /// The longest timer, in seconds.
-const MAX_SECS: u32 = 3600;
+pub(super) const MAX_SECS: u32 = 3600;
 /// From this emotional level on there is no timer, no score and no sound.
 const CALM_LEVEL: u8 = 2;
 
@@ -21,6 +22,25 @@ pub struct Timer {
 }
 
 impl Timer {
+    /// One that runs since `now`.
+    pub(super) fn new(length: Duration, now: Duration) -> Self {
+        Self {
+            length,
+            left: length,
+            since: Some(now),
+        }
+    }
+
+    /// Pauses it, or lets it go on.
+    pub(super) fn toggle(&mut self, now: Duration) {
+        self.left = self.left(now);
+        self.since = if self.since.is_some() {
+            None
+        } else {
+            Some(now)
+        };
+    }
+
     /// The time left at `now`.
     pub fn left(&self, now: Duration) -> Duration {
         let run = self
@@ -36,6 +56,17 @@ impl Timer {
 }
 
 impl Session {
+    /// The timer that runs, if one does: that of the hour, or that of the side that talks.
+    pub fn running_clock(&self) -> Option<&Timer> {
+        let of_turns = match self.tools.interlude.as_ref() {
+            Some(Interlude::Turns(turns)) => turns.timer(),
+            _ => None,
+        };
+        of_turns
+            .or(self.timer.as_ref())
+            .filter(|timer| timer.is_running())
+    }
+
     /// Whether this lesson allows a timer at all.
     pub fn allows_timer(&self) -> bool {
         self.lesson.emotion < CALM_LEVEL
@@ -55,11 +86,7 @@ impl Session {
             return Err(Refusal::OutOfRange);
         }
         let length = Duration::from_secs(secs.into());
-        self.timer = Some(Timer {
-            length,
-            left: length,
-            since: Some(now),
-        });
+        self.timer = Some(Timer::new(length, now));
         events.push(Event::TimerChanged);
         Ok(())
     }
@@ -69,13 +96,13 @@ impl Session {
         now: Duration,
         events: &mut Vec<Event>,
     ) -> Result<(), Refusal> {
-        let timer = self.timer.as_mut().ok_or(Refusal::NoTimer)?;
-        timer.left = timer.left(now);
-        timer.since = if timer.since.is_some() {
-            None
-        } else {
-            Some(now)
+        let has_paused_turn = match self.tools.interlude.as_mut() {
+            Some(Interlude::Turns(turns)) => turns.pause(now),
+            _ => false,
         };
+        if !has_paused_turn {
+            self.timer.as_mut().ok_or(Refusal::NoTimer)?.toggle(now);
+        }
         events.push(Event::TimerChanged);
         Ok(())
     }

@@ -10,6 +10,7 @@ mod rate;
 mod received;
 mod step;
 mod time;
+mod tools;
 mod walk;
 mod way_list;
 mod words;
@@ -65,6 +66,8 @@ pub struct ConsoleDraft {
     pub(super) layer: BTreeMap<usize, usize>,
     /// The word that is typed, and where the keyboard is among those to be read.
     words: words::WordsDraft,
+    /// How many sides take turns to talk; 0 until it is chosen.
+    pub(super) sides: u8,
 }
 
 /// Draws the console in what is left of `ui`, beside a stage on another screen.
@@ -142,6 +145,7 @@ fn drawer_ui(
             game::game_ui(ui, scene, data, draft, out);
             time::timer_ui(ui, scene, data, out);
             received::present_ui(ui, scene, data, out);
+            tools::tools_ui(ui, scene, data, draft, out);
             way_list::way_ui(ui, scene, data, out);
             time::clocks_ui(ui, scene, data);
         });
@@ -226,6 +230,7 @@ fn wide_ui(
         game::game_ui(ui, scene, data, draft, out);
         time::timer_ui(ui, scene, data, out);
         received::present_ui(ui, scene, data, out);
+        tools::tools_ui(ui, scene, data, draft, out);
     });
     for x in [left, right] {
         paint_edge(ui, look, (pos2(x, whole.top()), pos2(x, whole.bottom())));
@@ -257,6 +262,7 @@ fn narrow_ui(
         centre::notes_ui(ui, scene, data);
         time::timer_ui(ui, scene, data, out);
         received::present_ui(ui, scene, data, out);
+        tools::tools_ui(ui, scene, data, draft, out);
         way_list::way_ui(ui, scene, data, out);
         time::clocks_ui(ui, scene, data);
     });

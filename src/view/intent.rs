@@ -49,6 +49,10 @@ pub enum Intent {
     },
     /// The school's own help contacts; they stay on this computer.
     SetContacts(Contacts),
+    /// The contract of the class, line by line; it stays on this computer.
+    SetContract(Vec<String>),
+    /// Take a tool for the stage, or put it away.
+    Board(BoardTool),
     /// Save a page or a table as a file.
     Save(Saving),
     /// Show the folder a file was saved to, with the system's own file window.
@@ -75,6 +79,21 @@ pub enum Intent {
     DismissNotice,
     /// Close the program.
     Quit,
+}
+
+/// What an adult or the class uses over the stage; nothing of it is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BoardTool {
+    /// Take the pen, or put it away.
+    Pen,
+    /// Wipe off what was drawn.
+    Wipe,
+    /// Choose a part to see larger, or see all of the stage again.
+    Zoom,
+    /// See a quarter larger: its number from 1, read like a page.
+    Quarter(u8),
+    /// Put everything away.
+    Away,
 }
 
 /// What can be saved as a file.

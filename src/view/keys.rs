@@ -6,12 +6,13 @@
 use eframe::egui::{Event, EventFilter, Id, Key, Memory, Modifiers, Ui};
 
 use crate::activity::{Game, Ground, Interaction, Layout, Play, Response};
-use crate::session::{Command, Phase, Session, Stop};
+use crate::session::{Command, Draw, Moment, Phase, Session, Stop};
 
 use super::main_button::main_command;
+use super::stage::overlay::team::answer_as_team;
 use super::stage::{StageDraft, cell_of};
 use super::widget::takes_figures;
-use super::{Intent, Scene, Stage, StageMode};
+use super::{BoardTool, Intent, Scene, Stage, StageMode};
 
 /// The length of the timer that a key starts, in seconds.
 const TIMER_SECS: u32 = 60;
@@ -31,6 +32,7 @@ pub fn stage_keys(
         is_typing: ui.ctx().text_edit_focused() || takes_figures(ui.ctx()),
         has_focus: focused.is_some(),
         has_arrows: draft.has_arrows(focused),
+        is_choosing: draft.is_choosing(),
     };
     keep_sideways(ui, focused, keyboard);
     let asked: Vec<Asked> = ui.input_mut(|input| {
@@ -43,8 +45,12 @@ pub fn stage_keys(
         asked
     });
     let is_full = ui.input(|input| input.viewport().fullscreen.unwrap_or(false));
+    let before = out.len();
     for wish in asked {
         carry_out(wish, (scene, stage, is_full), draft, out);
+    }
+    if let Some(wanted) = out.get_mut(before..) {
+        answer_as_team(stage.session, wanted);
     }
 }
 
@@ -54,6 +60,8 @@ struct Keyboard {
     is_typing: bool,
     has_focus: bool,
     has_arrows: bool,
+    /// Whether a figure chooses a part of the stage.
+    is_choosing: bool,
 }
 
 /// What a key asks for.
@@ -76,6 +84,10 @@ enum Asked {
     Console,
     TakeBack,
     Surprise,
+    Draw,
+    NextTeam,
+    Breath,
+    Tool(BoardTool),
 }
 
 /// Egui moves the focus with every arrow; sideways they lead through the hour instead.
@@ -145,6 +157,11 @@ fn letter(
     if keyboard.is_typing {
         return None;
     }
+    let figure = figure_of(key).or_else(|| physical_key.and_then(figure_of));
+    if let Some(place) = figure.filter(|place| keyboard.is_choosing && *place < 4) {
+        let number = u8::try_from(place + 1).unwrap_or(1);
+        return Some(Asked::Tool(BoardTool::Quarter(number)));
+    }
     // The letter of a choice comes before what the letter does elsewhere: B counts a hand for B.
     let figure = figure_of(key).or_else(|| physical_key.and_then(figure_of));
     let choice = letter_of(key)
@@ -164,6 +181,12 @@ fn letter(
         Key::I => Asked::Theme,
         Key::H => Asked::Help,
         Key::S if reads_tale(stage) => Asked::Surprise,
+        Key::T => Asked::Draw,
+        Key::G => Asked::NextTeam,
+        Key::S => Asked::Breath,
+        Key::P => Asked::Tool(BoardTool::Pen),
+        Key::X => Asked::Tool(BoardTool::Wipe),
+        Key::Z => Asked::Tool(BoardTool::Zoom),
         _ => return None,
     })
 }
@@ -306,8 +329,35 @@ fn carry_out(
         }
         Asked::TakeBack => Some(Intent::Command(Command::TakeBack)),
         Asked::Surprise => Some(Intent::Command(Command::Play(Play::Surprise))),
+        Asked::Draw => Some(Intent::Command(draw(stage.session))),
+        Asked::NextTeam => Some(Intent::Command(next_team(stage.session))),
+        Asked::Breath => Some(Intent::Command(Command::Show {
+            moment: Moment::Breath,
+        })),
+        Asked::Tool(BoardTool::Wipe) if !draft.has_drawn() => None,
+        Asked::Tool(tool) => Some(Intent::Board(tool)),
     };
     out.extend(intent);
+}
+
+/// A team where there are teams, else a number of the register.
+fn draw(session: &Session) -> Command {
+    let what = if session.teams().is_some() {
+        Draw::Team
+    } else {
+        Draw::Number
+    };
+    Command::Draw { what }
+}
+
+/// The next team answers; after the last one everybody answers alone again.
+fn next_team(session: &Session) -> Command {
+    let count = session.teams().map_or(0, crate::session::Teams::count);
+    let next = session.team_turn().map_or(1, |team| team.saturating_add(1));
+    let is_past = count > 0 && next > count;
+    Command::TeamTurn {
+        team: (!is_past).then_some(next),
+    }
 }
 
 /// What covers the lesson goes first: nobody moves on without seeing it.
@@ -332,7 +382,12 @@ fn escape(stage: &Stage<'_>, draft: &mut StageDraft, is_full: bool) -> Option<In
     if draft.put_card_back() {
         return None;
     }
-    uncover(stage).or(Some(if is_full {
+    if draft.has_tool() && stage.mode == StageMode::Lesson {
+        return Some(Intent::Board(BoardTool::Away));
+    }
+    uncover(stage).or(Some(if stage.session.interlude().is_some() {
+        Intent::Command(Command::LeadBack)
+    } else if is_full {
         Intent::SetFullScreen(false)
     } else {
         Intent::AskToEnd(true)

@@ -1,7 +1,7 @@
 //! The main button: one sequence from the lobby to the end, the same on the stage, the console and a remote's key.
 
 use crate::activity::{Course, Game, Interaction, Layout};
-use crate::session::{Command, Session, Stop, Wave};
+use crate::session::{Command, Interlude, Moment, Session, Stop, Wave};
 
 use super::icon::Icon;
 
@@ -18,6 +18,9 @@ pub(super) fn main_command(stop: Stop) -> Option<Command> {
 // keys: stage-vote-again, stage-walk-on, stage-next
 /// The icon of the main button and the Fluent key of its words; `None` at the end.
 pub(super) fn main_words(session: &Session) -> Option<(Icon, &'static str)> {
+    if let Some(interlude) = session.interlude() {
+        return Some(interlude_words(interlude));
+    }
     let next = session.next_stop();
     let interaction = session.interaction(session.current_index());
     let to_count = matches!(
@@ -37,6 +40,18 @@ pub(super) fn main_words(session: &Session) -> Option<(Icon, &'static str)> {
         (Stop::Result(_), None) if is_walk(session) => (Icon::ArrowRight, "stage-walk-on"),
         _ => (Icon::ArrowRight, "stage-next"),
     })
+}
+
+// keys: tool-breath-over, tool-lead-back, tool-turns-begin, tool-turns-over, tool-turns-pass
+/// What leads on from what stands on the stage instead of the lesson.
+fn interlude_words(interlude: &Interlude) -> (Icon, &'static str) {
+    match interlude {
+        Interlude::Moment(Moment::Breath) => (Icon::PlayFill, "tool-breath-over"),
+        Interlude::Moment(_) | Interlude::Lot(_) => (Icon::ArrowRight, "tool-lead-back"),
+        Interlude::Turns(turns) if turns.timer().is_none() => (Icon::PlayFill, "tool-turns-begin"),
+        Interlude::Turns(turns) if turns.is_last() => (Icon::ArrowRight, "tool-turns-over"),
+        Interlude::Turns(_) => (Icon::ArrowRight, "tool-turns-pass"),
+    }
 }
 
 fn uncover_words(session: &Session, interaction: Option<&Interaction>) -> (Icon, &'static str) {

@@ -31,5 +31,5 @@ pub mod top_bar;
 mod way;
 pub mod widget;
 
-pub use intent::{Contacts, Intent, Saving};
+pub use intent::{BoardTool, Contacts, Intent, Saving};
 pub use scene::{LessonView, Scene, Stage, StageMode};

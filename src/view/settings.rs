@@ -33,6 +33,8 @@ pub struct SettingsView<'a> {
     pub class_size: u16,
     /// The school's own contacts.
     pub contacts: &'a Contacts,
+    /// The contract of this class, line by line.
+    pub contract: &'a [String],
     /// Where lessons are looked for, the usual folder first.
     pub lesson_folders: &'a [String],
     /// Where pages and tables are saved.
@@ -48,12 +50,16 @@ pub struct SettingsDraft {
     pub class_name: Option<String>,
     /// The contacts as they are typed; `None` until something is.
     pub contacts: Option<Contacts>,
+    /// The contract of the class as it is typed; `None` until something is.
+    pub contract: Option<Vec<String>>,
 }
 
 /// The text sizes that are offered, in hundredths.
 const SIZES: [u8; 5] = [80, 100, 125, 150, 200];
 /// The most signs of the name of a class.
 const MOST: usize = 40;
+/// The lines of the contract of a class, and the most signs of each.
+const CONTRACT: (usize, usize) = (6, 70);
 /// The width of a line of settings, in points.
 const WIDTH: f32 = 720.0;
 
@@ -86,6 +92,7 @@ pub fn settings_ui(
             let title = look.title_text().at(look.pt(36.0));
             heading_ui(ui, title, &texts.tr("settings-title"));
             class_ui(ui, scene, data, draft, out);
+            contract_ui(ui, scene, data, draft, out);
             look_ui(ui, scene, data, out);
             solo_ui(ui, scene, data, out);
             box_ui(ui, box_frame(look), |ui| {
@@ -136,7 +143,40 @@ fn class_ui(
                 name: name.clone(),
                 size,
             });
+            // Each class has its own.
+            draft.contract = None;
             draft.class_name = Some(name);
+        }
+    });
+}
+
+/// What the class agreed on, for the lobby: rules of everybody, never about somebody.
+fn contract_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    data: &SettingsView<'_>,
+    draft: &mut SettingsDraft,
+    out: &mut Vec<Intent>,
+) {
+    let (look, texts) = (scene.look, scene.texts);
+    let (count, most) = CONTRACT;
+    box_ui(ui, box_frame(look), |ui| {
+        heading_ui(ui, look.heading_text(), &texts.tr("tool-contract"));
+        let mut lines = draft
+            .contract
+            .clone()
+            .unwrap_or_else(|| data.contract.to_vec());
+        lines.resize(count, String::new());
+        let mut is_changed = false;
+        for (place, line) in (1..).zip(&mut lines) {
+            let label = texts.tr_args("tool-contract-line", &args!("n" => place));
+            let field = Field::new(&label).at_most(most);
+            is_changed |= field.show(ui, look, line).changed();
+        }
+        text_ui(ui, look.source_text(), &texts.tr("tool-contract-hint"));
+        if is_changed {
+            out.push(Intent::SetContract(lines.clone()));
+            draft.contract = Some(lines);
         }
     });
 }

@@ -1,6 +1,7 @@
 //! The sheet of a lesson: what it is for, its cells, what the adult must know, and the way onto the stage.
 
 mod bar;
+mod cuts;
 mod findings;
 mod head;
 mod print;
@@ -55,6 +56,8 @@ pub enum StageScreen {
 pub struct SheetDraft {
     /// The question before a lesson of level 3 is open.
     pub asks_to_project: bool,
+    /// The minutes of a shorter hour that was chosen; `None` is the whole lesson.
+    pub cut: Option<u16>,
     /// The boxes that were unfolded.
     pub(super) unfolded: BTreeSet<&'static str>,
 }
@@ -107,7 +110,7 @@ fn wide_ui(
         fill: look.ground,
         pad: vec2(look.pt(30.0), look.pt(14.0)),
     };
-    left.show(ui, |ui| left_ui(ui, scene, data, out));
+    left.show(ui, |ui| left_ui(ui, scene, data, draft, out));
     let right = Column {
         salt: "sheet-right",
         rect: whole.with_min_x(split),
@@ -138,18 +141,27 @@ fn narrow_ui(
         pad: vec2(look.size.margin, look.pt(14.0)),
     };
     column.show(ui, |ui| {
-        left_ui(ui, scene, data, out);
+        left_ui(ui, scene, data, draft, out);
         ui.add_space(look.size.gap);
         side::side_ui(ui, scene, data, draft, out);
     });
 }
 
-fn left_ui(ui: &mut Ui, scene: &Scene<'_>, data: &SheetView<'_>, out: &mut Vec<Intent>) {
+fn left_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    data: &SheetView<'_>,
+    draft: &mut SheetDraft,
+    out: &mut Vec<Intent>,
+) {
     head::head_ui(ui, scene, data, out);
     if !data.findings.is_empty() {
         findings::findings_ui(ui, scene, data.findings);
     }
-    rows::rows_ui(ui, scene, data.view);
+    if data.can_project() {
+        cuts::cuts_ui(ui, scene, data.view.lesson, &mut draft.cut);
+    }
+    rows::rows_ui(ui, scene, data.view, draft.cut);
 }
 
 /// Asks before a lesson that comes close to what pupils live.

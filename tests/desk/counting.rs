@@ -21,7 +21,14 @@ fn at(place: Place, lesson: &str, activity: usize) -> World {
     let (lesson, texts) = read_lesson(lesson);
     world.lesson = Arc::new(lesson);
     world.lesson_texts = texts;
-    world.session = Session::new(Arc::clone(&world.lesson), Setup { hands: 5, seed: 1 });
+    world.session = Session::new(
+        Arc::clone(&world.lesson),
+        Setup {
+            hands: 5,
+            seed: 1,
+            ..Setup::default()
+        },
+    );
     world.ask(&[Command::Begin, Command::GoTo { activity }]);
     world
 }

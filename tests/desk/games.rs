@@ -67,7 +67,7 @@ fn draws_passes_and_takes_back() {
         other => panic!("{other:?}"),
     };
     harness.get_by_label("Aucune carte tirée sur 4");
-    press(&mut harness, "Tirer une carte");
+    press(&mut harness, "Piocher");
     assert_eq!(table(&harness), (1, 9));
     press(&mut harness, "Passer la carte");
     assert_eq!(table(&harness), (1, 8));
@@ -92,7 +92,7 @@ fn counts_surprises_and_shows_one_version_again() {
     for (name, page) in [
         ("Relire en miroir", 5),
         ("Relire l’histoire", 0),
-        ("Les deux côte à côte", 10),
+        ("Montrer les deux côte à côte", 10),
     ] {
         press(&mut harness, name);
         assert_eq!(session(&harness), (page, surprised.clone()), "{name}");

@@ -23,7 +23,7 @@ use crate::world::{Place, World, assert_inside, open, places, shoot, usual, view
 /// Where the quiz of the lesson stands.
 const QUIZ: usize = 1;
 
-fn pick(choice: &str, count: u16) -> Command {
+pub(crate) fn pick(choice: &str, count: u16) -> Command {
     Command::Hands {
         response: Response::pick(choice),
         count,
@@ -107,7 +107,7 @@ fn next_lesson() -> NextLesson {
     }
 }
 
-fn end(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn end(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     bar(ui, scene, world);
     let summary = world.session.summary(scene.now);
     let next = next_lesson();
@@ -121,7 +121,7 @@ fn end(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
 }
 
 /// The quiz is open and 17 of 24 hands were counted.
-fn at_quiz(place: Place) -> World {
+pub(crate) fn at_quiz(place: Place) -> World {
     World::after(
         place,
         &[

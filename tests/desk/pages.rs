@@ -52,7 +52,7 @@ fn card(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     adult_card_ui(ui, scene, &data, &mut world.card, &mut world.out);
 }
 
-fn settings(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn settings(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     bar(ui, scene, world);
     let folders = ["/home/ecole/Documents/Marelle/séances".to_owned()];
     let totals = ["**Qui peut courir\u{202f}?** 6 passages".to_owned()];
@@ -65,6 +65,7 @@ fn settings(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
         class_name: "CM1-CM2 B",
         class_size: 24,
         contacts: &world.contacts,
+        contract: &[],
         lesson_folders: &folders,
         saved_folder: "/home/ecole/Documents/Marelle",
         version: "0.1.0",

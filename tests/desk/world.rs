@@ -76,7 +76,14 @@ impl World {
             top_bar: TopBarDraft::default(),
             shelf: ShelfDraft::default(),
             sheet: SheetDraft::default(),
-            session: Session::new(Arc::clone(&lesson), Setup { hands: 24, seed: 1 }),
+            session: Session::new(
+                Arc::clone(&lesson),
+                Setup {
+                    hands: 24,
+                    seed: 1,
+                    cut: None,
+                },
+            ),
             lesson,
             console: ConsoleDraft::default(),
             mode: StageMode::Lesson,
@@ -236,6 +243,7 @@ pub(crate) fn shoot(harness: &mut Harness<'_, World>, name: &str) {
     image.save(Path::new(&folder).join(file)).unwrap();
 }
 
+/// A shipped lesson and its texts.
 pub(crate) fn read_lesson(id: &str) -> (Lesson, LessonTexts) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("lessons")

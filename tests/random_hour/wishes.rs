@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use marelle::activity::{Interaction, Play, Response};
-use marelle::session::{Command, Respondent, Session, Token};
+use marelle::session::{Command, Draw, Moment, Respondent, Session, TeamTheme, Token};
 use rand::seq::SliceRandom as _;
 use rand::{Rng, RngExt as _};
 
@@ -94,7 +94,7 @@ fn play(rng: &mut impl Rng) -> Play {
 
 /// Something somebody might ask for.
 pub(crate) fn command(rng: &mut impl Rng, session: &Session) -> Command {
-    match rng.random_range(0..76) {
+    match rng.random_range(0..78) {
         0 => Command::Class {
             hands: rng.random_range(0..40),
         },
@@ -145,6 +145,9 @@ pub(crate) fn command(rng: &mut impl Rng, session: &Session) -> Command {
 
 /// Timers, the end, and jumps.
 fn rare(rng: &mut impl Rng) -> Command {
+    if rng.random_range(0..3) == 0 {
+        return tool(rng);
+    }
     match rng.random_range(0..40) {
         0..=3 => Command::StartTimer {
             secs: rng.random_range(0..4000),
@@ -158,5 +161,29 @@ fn rare(rng: &mut impl Rng) -> Command {
         _ => Command::GoTo {
             activity: rng.random_range(0..30),
         },
+    }
+}
+
+/// Teams, lots, turns to talk, and what stands on the stage for a moment.
+fn tool(rng: &mut impl Rng) -> Command {
+    match rng.random_range(0..8) {
+        0 => Command::SetTeams {
+            count: rng.random_range(0..8),
+            theme: TeamTheme::ALL[rng.random_range(0..3)],
+        },
+        1 | 2 => Command::TeamTurn {
+            team: [None, Some(rng.random_range(0..7))][rng.random_range(0..2)],
+        },
+        3 | 4 => Command::Draw {
+            what: [Draw::Team, Draw::Number, Draw::Order][rng.random_range(0..3)],
+        },
+        5 => Command::Show {
+            moment: [Moment::Breath, Moment::CountOff, Moment::LastWord][rng.random_range(0..3)],
+        },
+        6 => Command::StartTurns {
+            secs: rng.random_range(0..200),
+            sides: [None, Some(rng.random_range(0..8))][rng.random_range(0..2)],
+        },
+        _ => Command::LeadBack,
     }
 }

@@ -31,7 +31,14 @@ pub(crate) fn lesson(activities: &str) -> Arc<Lesson> {
 /// A class of this many hands in the lobby.
 pub(crate) fn class(hands: u16, activities: &str) -> Class {
     Class {
-        hour: Session::new(lesson(activities), Setup { hands, seed: 1 }),
+        hour: Session::new(
+            lesson(activities),
+            Setup {
+                hands,
+                seed: 1,
+                cut: None,
+            },
+        ),
         now: Duration::ZERO,
     }
 }

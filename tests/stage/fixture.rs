@@ -62,7 +62,11 @@ impl World {
         files.extend(english.map(|text| ("en".to_owned(), text.to_owned())));
         let lesson_texts = LessonTexts::new("fr", files);
         assert_eq!(lesson_texts.problems(), [], "the fixture");
-        let setup = Setup { hands: 24, seed: 7 };
+        let setup = Setup {
+            hands: 24,
+            seed: 7,
+            cut: None,
+        };
         Self {
             session: Session::new(Arc::clone(&lesson), setup),
             mode: StageMode::Lesson,
@@ -212,6 +216,11 @@ impl World {
             {
                 // A refusal is the shell's to tell.
                 drop(self.session.handle(Duration::from_secs(23), command));
+            }
+            if let Intent::Board(tool) = intent
+                && self.is_running
+            {
+                self.draft.take(*tool);
             }
         }
         if self.pictures.is_empty() {

@@ -11,6 +11,7 @@ use crate::view::main_button::main_words;
 use crate::view::widget::text::{Words, text_in_ui, text_ui};
 use crate::view::{Scene, StageMode, way};
 
+use super::tools::prompts::prompts_ui;
 use super::{ConsolePicture, ConsoleView};
 
 /// Shows pictures and notes in `room`.
@@ -146,13 +147,14 @@ fn label(
             ))
         }
         ConsolePicture::After => {
-            let next = match session.stop() {
-                Stop::Lobby => 1,
-                Stop::Ended => return None,
-                _ => session.current_index() + 1,
-            };
+            let first = session.next_activity()?;
             // In the lobby the first activity is what comes next already.
-            session.lesson().activities.get(next)?;
+            let next = if session.stop() == Stop::Lobby {
+                (first + 1..session.lesson().activities.len())
+                    .find(|index| !session.is_cut(*index))?
+            } else {
+                first
+            };
             let place = way::place(&way::doubles(session.lesson()), next);
             Some((None, texts.tr_args("console-after", &args!("n" => place))))
         }
@@ -166,6 +168,7 @@ pub(super) fn notes_ui(ui: &mut Ui, scene: &Scene<'_>, data: &ConsoleView<'_>) {
         Some(activity) => view.of(scene, activity.head().id, "notes"),
         None => view.text(scene, "lesson_notes"),
     };
+    prompts_ui(ui, scene, data);
     let least = ui.available_height();
     box_ui(ui, box_frame(look), |ui| {
         label_ui(ui, look, Some(Icon::Notepad), &texts.tr("console-notes"));

@@ -1,6 +1,6 @@
 //! Moves the host makes in a game: draw, pass, take back, surprise; and the way back to one version of a tale.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align2, Sense, Ui};
 
 use super::{ConsoleDraft, ConsoleView};
 use crate::activity::{Game, Play, Table};
@@ -9,7 +9,7 @@ use crate::session::{Command, Session, Stop};
 use crate::view::desk::{box_frame, box_ui};
 use crate::view::icon::Icon;
 use crate::view::widget::Button;
-use crate::view::widget::text::{announce, text_ui};
+use crate::view::widget::text::{Words, announce, paint, text_ui};
 use crate::view::{Intent, Scene};
 
 /// Shows the moves of the game on the stage; nothing where none is played.
@@ -95,7 +95,8 @@ fn mirror_ui(
     let texts = scene.texts;
     let args = args!("n" => surprises);
     count_ui(ui, scene, &texts.tr_args("game-surprises", &args));
-    let more = Button::secondary(&texts.tr("game-console-surprise"))
+    let more = Button::secondary(&texts.tr("game-surprise"))
+        .name(&texts.tr("game-console-surprise"))
         .icon(Icon::Plus)
         .small()
         .min_width(ui.available_width())
@@ -118,12 +119,13 @@ fn versions_ui(
     let texts = scene.texts;
     text_ui(ui, scene.look.meta_text(), &texts.tr("game-console-halves"));
     let versions = [
-        ("game-console-first", 0),
-        ("game-console-second", paragraphs),
-        ("game-console-both", 2 * paragraphs),
+        ("game-first", "game-console-first", 0),
+        ("game-second", "game-console-second", paragraphs),
+        ("game-both", "game-console-both", 2 * paragraphs),
     ];
-    for (key, target) in versions {
+    for (key, name, target) in versions {
         let button = Button::secondary(&texts.tr(key))
+            .name(&texts.tr(name))
             .enabled(page != target)
             .small()
             .min_width(ui.available_width())
@@ -162,8 +164,12 @@ fn memory_ui(
 
 /// How far the game has come, said aloud when it changes.
 fn count_ui(ui: &mut Ui, scene: &Scene<'_>, words: &str) {
-    let response = text_ui(ui, scene.look.field_text().bold(), words);
-    announce(ui, "game", response.rect, words);
+    let role = scene.look.field_text().bold();
+    let width = ui.available_width();
+    let galley = Words::new(words, role).wrap(width).lay_out(ui.ctx());
+    let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    paint(ui.painter(), galley, rect, Align2::LEFT_TOP);
+    announce(ui, "game", rect, words);
 }
 
 /// Takes the last move back; it stands there in grey as long as there is none.

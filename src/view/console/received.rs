@@ -38,11 +38,14 @@ pub(super) fn received_ui(
 /// How many answered of those present, and whether the class sees what they answered.
 fn count_ui(ui: &mut Ui, scene: &Scene<'_>, data: &ConsoleView<'_>) {
     let (look, texts, session) = (scene.look, scene.texts, data.session);
-    let (received, present) = (session.received(), session.roster().present());
-    let words = texts.tr_args(
-        "console-received-count",
-        &args!("n" => received, "all" => present),
-    );
+    let teams = session.team_answers();
+    let (received, present) = teams.unwrap_or((session.received(), session.roster().present()));
+    let key = if teams.is_some() {
+        "team-received"
+    } else {
+        "console-received-count"
+    };
+    let words = texts.tr_args(key, &args!("n" => received, "all" => present));
     let role = look.count_text().at(look.pt(30.0));
     let width = ui.available_width();
     let galley = Words::new(&words, role).wrap(width).lay_out(ui.ctx());

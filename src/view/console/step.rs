@@ -18,8 +18,8 @@ pub fn following_hour(session: &Session, now: Duration) -> Option<Session> {
 /// The hour when the next activity begins; `None` at the last one.
 pub fn hour_of_next_activity(session: &Session, now: Duration) -> Option<Session> {
     let activity = match session.stop() {
-        Stop::Lobby => 0,
-        _ => session.current_index() + 1,
+        Stop::Ended => session.current_index() + 1,
+        _ => session.next_activity()?,
     };
     let mut next = session.clone();
     next.handle(now, &Command::GoTo { activity }).ok()?;

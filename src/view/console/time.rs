@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use eframe::egui::{Layout, Rect, Sense, Ui, vec2};
 
-use crate::activity::Activity;
 use crate::args;
 use crate::session::{Command, Session, Timer};
 use crate::view::desk::{box_frame, box_ui, label_ui};
@@ -71,8 +70,7 @@ pub(super) fn clocks_ui(ui: &mut Ui, scene: &Scene<'_>, data: &ConsoleView<'_>) 
 }
 
 fn planned(session: &Session) -> Duration {
-    let minutes = session.lesson().activities.iter().map(Activity::head);
-    Duration::from_secs(60 * minutes.map(|head| u64::from(head.minutes)).sum::<u64>())
+    Duration::from_secs(60 * u64::from(session.planned_minutes()))
 }
 
 fn minutes(time: Duration) -> i64 {

@@ -80,7 +80,8 @@ fn scene_ui(
         .icon(Icon::ArrowUUpLeft)
         .name(&name)
         .small()
-        .min_width(ui.available_width());
+        .min_width(ui.available_width())
+        .within(ui, look, ui.available_width());
     if button.show(ui, look).clicked() {
         out.push(Intent::Command(Command::Rewind { scene: index }));
     }
@@ -151,9 +152,15 @@ fn way_ui(
         )
     };
     let button = Button::secondary(&button)
+        .icon(if is_picked {
+            Icon::ArrowUUpLeft
+        } else {
+            Icon::ArrowRight
+        })
         .name(&name)
         .small()
-        .min_width(ui.available_width());
+        .min_width(ui.available_width())
+        .within(ui, look, ui.available_width());
     if button.show(ui, look).clicked() {
         out.push(Intent::Command(Command::Take { way: way.clone() }));
     }

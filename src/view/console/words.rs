@@ -100,7 +100,8 @@ fn add_ui(
         .icon(Icon::Plus)
         .small()
         .enabled(fitting.is_some())
-        .min_width(ui.available_width());
+        .min_width(ui.available_width())
+        .within(ui, look, ui.available_width());
     let is_entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let is_added = add.show(ui, look).clicked() || is_entered;
     if let Some(response) = fitting.filter(|_| is_added) {
@@ -158,7 +159,8 @@ fn waiting_ui(ui: &mut Ui, scene: &Scene<'_>, word: &Word, draft: &mut WordsDraf
             .icon(icon)
             .name(&name)
             .small()
-            .min_width(ui.available_width());
+            .min_width(ui.available_width())
+            .within(ui, look, ui.available_width());
         let response = button.show(ui, look);
         take_focus(&response, (word, is_kept), draft);
         if response.clicked() {

@@ -4,6 +4,7 @@ use eframe::egui::{Align2, Rect, Sense, Ui, pos2, vec2};
 
 use crate::activity::Activity;
 use crate::args;
+use crate::session::cut;
 use crate::view::desk::paint_edge;
 use crate::view::kind::kind_icon;
 use crate::view::look::Mark;
@@ -15,7 +16,7 @@ use crate::view::{LessonView, Scene};
 use super::head::grouping_key;
 
 /// Shows the way from Terre to Ciel as a list.
-pub(super) fn rows_ui(ui: &mut Ui, scene: &Scene<'_>, view: LessonView<'_>) {
+pub(super) fn rows_ui(ui: &mut Ui, scene: &Scene<'_>, view: LessonView<'_>, minutes: Option<u16>) {
     let (look, texts) = (scene.look, scene.texts);
     if view.lesson.activities.is_empty() {
         return;
@@ -28,11 +29,16 @@ pub(super) fn rows_ui(ui: &mut Ui, scene: &Scene<'_>, view: LessonView<'_>) {
     ui.add_space(look.size.gap_small);
     ui.spacing_mut().item_spacing.y = look.pt(4.0);
     let doubles = way::doubles(view.lesson);
+    let shorter = minutes.and_then(|minutes| cut(view.lesson, minutes).ok());
     let last = view.lesson.activities.len().saturating_sub(1);
     for (index, activity) in view.lesson.activities.iter().enumerate() {
         let is_double = doubles.get(index).copied().unwrap_or(false);
         let place = way::place(&doubles, index);
-        let rect = row_ui(ui, scene, (view, activity), (place, is_double));
+        let is_out = shorter
+            .as_ref()
+            .and_then(|cut| cut.left_out.get(index).copied())
+            .unwrap_or(false);
+        let rect = row_ui(ui, scene, (view, activity, is_out), (place, is_double));
         if index < last {
             let y = rect.bottom() + look.pt(2.0);
             paint_edge(ui, look, (pos2(rect.left(), y), pos2(rect.right(), y)));
@@ -43,7 +49,7 @@ pub(super) fn rows_ui(ui: &mut Ui, scene: &Scene<'_>, view: LessonView<'_>) {
 fn row_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
-    (view, activity): (LessonView<'_>, &Activity),
+    (view, activity, is_out): (LessonView<'_>, &Activity, bool),
     (place, is_double): (usize, bool),
 ) -> Rect {
     let (look, texts) = (scene.look, scene.texts);
@@ -58,7 +64,11 @@ fn row_ui(
     let words = Words::new(&title, look.heading_text().at(pt(18.5)))
         .wrap(room)
         .lay_out(ui.ctx());
-    let meta = meta(scene, activity, is_double);
+    let meta = if is_out {
+        texts.tr("tool-left-out")
+    } else {
+        meta(scene, activity, is_double)
+    };
     let below = Words::new(&meta, look.meta_text())
         .wrap(room)
         .lay_out(ui.ctx());

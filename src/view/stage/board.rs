@@ -3,7 +3,7 @@
 use eframe::egui::{Id, Ui};
 
 use crate::activity::{Activity, Interaction, Layout, Nature, Response, Right, Wording};
-use crate::session::{Respondent, Session, Wave};
+use crate::session::{Phase, Respondent, Session, Wave};
 use crate::text::Args;
 use crate::view::look::Look;
 use crate::view::{Intent, Scene, Stage, StageMode};
@@ -22,6 +22,21 @@ impl<'a> Board<'a> {
 
     pub(super) fn session(&self) -> &'a Session {
         self.stage.session
+    }
+
+    /// Who answers at the board: the team whose turn it is, else the whole class.
+    pub(super) fn respondent(&self) -> Respondent {
+        self.session().at_board()
+    }
+
+    /// Whether the last answer given at the board can be taken back.
+    pub(super) fn can_take_back(&self) -> bool {
+        let session = self.session();
+        if session.team_turn().is_some() {
+            return session.phase() == Phase::Open
+                && session.response_of(self.respondent()).is_some();
+        }
+        session.last_touch().is_some()
     }
 
     /// Whether the class sees it, and can press what stands on it.

@@ -142,7 +142,8 @@ fn paint_pile(ui: &Ui, look: &Look, top: Rect, left: usize) {
         paint_panel(ui.painter(), look, rect, below + 1 == left.min(3));
         let painter = ui.painter();
         let inner = rect.shrink(look.su(20.0));
-        painter.rect_filled(inner, radius(look.size.button_radius), look.action);
+        // Slate and chalk in both themes, as on the icon of the program.
+        painter.rect_filled(inner, radius(look.size.button_radius), look.on_chalk);
         let pen = Pen {
             width: look.size.cell_stroke,
             colour: look.chalk,
@@ -151,7 +152,6 @@ fn paint_pile(ui: &Ui, look: &Look, top: Rect, left: usize) {
             seed: 40,
         };
         paint_chalk_box(painter, &pen, inner.shrink(look.su(16.0)));
-        // The sign of equality, as on the icon of the program.
         for (seed, away) in [(41, -18.0), (42, 18.0)] {
             let centre = inner.center() + vec2(0.0, look.su(away));
             let half = vec2(inner.width() * 0.2, 0.0);

@@ -79,8 +79,12 @@ fn sentence_ui(
 fn received_ui(ui: &Ui, board: &Board<'_>, mut rect: Rect, draft: &mut StageDraft) {
     let look = board.look();
     let session = board.session();
-    let (received, present) = (session.received(), session.roster().present());
-    let words = received_words(board, received);
+    let teams = session.team_answers();
+    let (received, present) = teams.unwrap_or((session.received(), session.roster().present()));
+    let words = match teams {
+        Some((n, all)) => board.tr_args("team-received", &args!("n" => n, "all" => all)),
+        None => received_words(board, received),
+    };
     let is_open = session.phase() == Phase::Open;
     if is_open && !look.is_four_thirds() && present > 0 && present <= 80 {
         let columns = present.div_ceil(2) as f32;
@@ -164,7 +168,7 @@ fn taking_back(board: &Board<'_>) -> Option<(Command, &'static str)> {
     if !board.is_live() {
         return None;
     }
-    if session.last_touch().is_some() {
+    if board.can_take_back() {
         return Some((Command::TakeBack, "stage-take-back-name"));
     }
     let is_memory = matches!(session.game(), Some(Game::Memory { .. }));

@@ -64,7 +64,7 @@ impl Typed {
 
 /// The words of the board as they were answered.
 fn board_words(board: &Board<'_>) -> BTreeMap<Id, String> {
-    match board.session().response_of(Respondent::Board) {
+    match board.session().response_of(board.respondent()) {
         Some(Response::Write(words)) => words.clone(),
         _ => BTreeMap::new(),
     }
@@ -238,7 +238,8 @@ fn sentence_role(ui: &Ui, board: &Board<'_>, places: &[Place]) -> TextRole {
 fn words_rect(board: &Board<'_>, sentence: Rect) -> Rect {
     let look = board.look();
     // Two lines keep their distance from those of the next sentence.
-    let sentence = sentence.shrink2(vec2(0.0, look.su(7.0)));
+    let spare = (sentence.height() - look.su(96.0)) / 2.0;
+    let sentence = sentence.shrink2(vec2(0.0, spare.clamp(0.0, look.su(7.0))));
     match icon_column(board) {
         Some(side) => sentence.with_min_x(sentence.left() + side + look.size.gap),
         None => sentence,

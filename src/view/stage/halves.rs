@@ -9,7 +9,6 @@ use super::ladder::shared_rows;
 use super::row_card::Slots;
 use super::slide::drawing;
 use crate::activity::{Id, Interaction, Response};
-use crate::session::Respondent;
 use crate::view::icon::Icon;
 use crate::view::look::{Look, TextRole};
 use crate::view::widget::{Pen, paint_chalk_line};
@@ -45,7 +44,7 @@ impl<'a> Pairs<'a> {
         };
         let session = board.session();
         let place = |id: &Id| pairs.iter().position(|one| one == id);
-        let joined = match session.response_of(Respondent::Board) {
+        let joined = match session.response_of(board.respondent()) {
             Some(Response::Match(joined)) => joined
                 .iter()
                 .filter_map(|(left, right)| Some((place(left)?, place(right)?)))

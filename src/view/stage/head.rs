@@ -4,6 +4,7 @@ use eframe::egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
 
 use super::board::{Board, Out};
 use super::frame::Frame;
+use super::overlay::team::chip_ui;
 use super::strip;
 use super::walk;
 use super::way::kind_words;
@@ -21,6 +22,10 @@ use crate::view::{Intent, StageMode};
 
 /// The help button, at the same place on every screen; it opens and closes the pupils' help.
 pub(super) fn help_ui(ui: &Ui, board: &Board<'_>, (rect, look): (Rect, &Look), out: Out<'_>) {
+    // Where only a part of the stage is seen, the button stands in that part instead.
+    if !ui.clip_rect().contains_rect(rect) {
+        return;
+    }
     let name = board.tr("stage-help");
     let button = Button::round(Icon::Lifebuoy, &name);
     if button.show_at(ui, look, rect).clicked() {
@@ -105,11 +110,8 @@ fn stop_icon(activity: &Activity, stop: Stop) -> Icon {
 /// The badge of another language and the timer, from the right end of `row`; returns where they begin.
 pub(super) fn badges_ui(ui: &Ui, board: &Board<'_>, row: Rect) -> f32 {
     let right = timer_ui(ui, board, row);
-    fallback_ui(
-        ui,
-        board,
-        Rect::from_min_max(row.min, pos2(right, row.bottom())),
-    )
+    let right = chip_ui(ui, board, row.with_max_x(right));
+    fallback_ui(ui, board, row.with_max_x(right))
 }
 
 fn timer_ui(ui: &Ui, board: &Board<'_>, row: Rect) -> f32 {

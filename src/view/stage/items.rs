@@ -8,7 +8,6 @@ use super::row_card::Slots;
 use super::slide::drawing;
 use super::words::Setting;
 use crate::activity::{Activity, Id, Interaction, Response};
-use crate::session::Respondent;
 use crate::view::icon::Icon;
 use crate::view::look::TextRole;
 
@@ -30,7 +29,7 @@ impl<'a> Items<'a> {
             return None;
         };
         let session = board.session();
-        let given = match session.response_of(Respondent::Board) {
+        let given = match session.response_of(board.respondent()) {
             Some(Response::Order(order)) => Some(places(items, order)),
             _ => None,
         };

@@ -6,6 +6,7 @@ use super::StageDraft;
 use super::board::{Board, Out};
 use super::foot::{Left, foot_ui};
 use super::frame::Frame;
+use super::overlay::contract::{contract_ui, written};
 use super::words::{Setting, Stack};
 use crate::args;
 use crate::view::icon::Icon;
@@ -38,7 +39,18 @@ pub(super) fn lobby_ui(
     );
     Setting::new(role, Align2::LEFT_CENTER).show(ui, facts, &facts_words(board));
     let body = frame.below(facts.bottom(), (look.size.gap_large, look.size.gap_large));
-    privacy_ui(ui, board, body);
+    if written(&draft.contract).is_empty() {
+        privacy_ui(ui, board, body);
+    } else {
+        let split = body.bottom() - body.height() * 0.34;
+        contract_ui(
+            ui,
+            board,
+            body.with_max_y(split - look.size.gap),
+            &draft.contract,
+        );
+        privacy_ui(ui, board, body.with_min_y(split));
+    }
     foot_ui(ui, board, frame, (Left::Empty, draft), out);
 }
 

@@ -37,6 +37,7 @@ mod numbers;
 mod one_by_one;
 mod order;
 mod ordered;
+pub(super) mod overlay;
 mod paired;
 mod pairs;
 mod picture;
@@ -67,12 +68,15 @@ use eframe::egui::{Color32, Context, Id, Rect, Response, Ui};
 use crate::activity::{Interaction, Layout};
 use crate::session::{Stop, Wave};
 
-use super::look::Theme;
-use super::{Intent, Scene, Stage, StageMode};
+use super::look::{Look, Theme};
+use super::{BoardTool, Intent, Scene, Stage, StageMode};
 pub use solo::spoken;
 
 use board::{Board, Out};
 use frame::Frame;
+use overlay::pen::{Pen, pen_ui};
+use overlay::team::answer_as_team;
+use overlay::zoom::{self, Zoom};
 
 pub(in crate::view) use point::cell_of;
 
@@ -101,12 +105,59 @@ pub struct StageDraft {
     typed: gaps::Typed,
     /// What is in the hand over the rows of an order or the halves of pairs.
     grip: grip::Grip,
+    /// The contract of the class, line by line; the shell keeps it up to date.
+    pub contract: Vec<String>,
+    /// What was drawn over the stage.
+    pen: Pen,
+    /// The part of the stage that is seen.
+    zoom: Zoom,
+    /// The step for which it was drawn and chosen.
+    step: Option<Step>,
 }
+
+/// Where the class stands: the activity, its part and its stop, and whether something else stands there.
+type Step = (usize, usize, Stop, bool);
 
 /// How often a growing count is said aloud.
 const SECS_BETWEEN_COUNTS: f64 = 5.0;
 
 impl StageDraft {
+    /// Takes a tool or puts it away.
+    pub fn take(&mut self, tool: BoardTool) {
+        match tool {
+            BoardTool::Pen => self.pen.toggle(),
+            BoardTool::Wipe => self.pen.wipe(),
+            BoardTool::Zoom => self.zoom.toggle(),
+            BoardTool::Quarter(number) => self.zoom.take_quarter(number),
+            BoardTool::Away if self.pen.is_on() => self.pen.toggle(),
+            BoardTool::Away => self.zoom = Zoom::Off,
+        }
+    }
+
+    /// Whether the pen is in the hand, or not all of the stage is seen.
+    pub(super) fn has_tool(&self) -> bool {
+        self.pen.is_on() || self.zoom.is_on()
+    }
+
+    /// Whether a part of the stage is being chosen.
+    pub(super) fn is_choosing(&self) -> bool {
+        self.zoom.is_choosing()
+    }
+
+    /// Whether something is drawn that can be wiped off.
+    pub(super) fn has_drawn(&self) -> bool {
+        self.pen.has_lines()
+    }
+
+    /// What was drawn and chosen belongs to one step of the hour.
+    fn keep_tools_of(&mut self, step: Step) {
+        if self.step != Some(step) {
+            self.step = Some(step);
+            self.pen = Pen::default();
+            self.zoom = Zoom::Off;
+        }
+    }
+
     /// Whether the arrow keys belong to what has the focus.
     pub(super) fn has_arrows(&self, focused: Option<Id>) -> bool {
         self.arrows.is_some() && self.arrows == focused
@@ -161,7 +212,11 @@ pub fn stage_ui(
     scene.look.apply_to(ui);
     ui.shrink_clip_rect(whole);
     if board.is_live() {
-        mode_ui(ui, &board, whole, draft, out);
+        let before = out.len();
+        live_ui(ui, &board, whole, draft, out);
+        if let Some(wanted) = out.get_mut(before..) {
+            answer_as_team(stage.session, wanted);
+        }
     } else {
         let mut unheard = Vec::new();
         let mut untouched = StageDraft::default();
@@ -169,6 +224,56 @@ pub fn stage_ui(
             mode_ui(ui, &board, whole, &mut untouched, &mut unheard);
         });
     }
+}
+
+/// The stage with what lies over it: the pen, or a part of it as large as all of it.
+fn live_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft, out: Out<'_>) {
+    let session = board.session();
+    let has_interlude = session.interlude().is_some();
+    let place = session.part_place().0;
+    draft.keep_tools_of((
+        session.current_index(),
+        place,
+        session.stop(),
+        has_interlude,
+    ));
+    let is_lesson = board.stage.mode == StageMode::Lesson;
+    let stretched = draft.zoom.stretched(whole).filter(|_| is_lesson);
+    let Some(stretched) = stretched else {
+        mode_ui(ui, board, whole, draft, out);
+        if is_lesson {
+            let frame = Frame::new(board.look(), whole);
+            let mut pen = std::mem::take(&mut draft.pen);
+            pen_ui(ui, board, &frame, &mut pen, out);
+            draft.pen = pen;
+            if draft.zoom.is_choosing() {
+                zoom::choose_ui(ui, board, whole, &mut draft.zoom, out);
+            }
+        }
+        return;
+    };
+    let look = Look::stage(board.look().theme, stretched).with_motion(board.look().motion);
+    let scene = Scene {
+        look: &look,
+        ..*board.scene
+    };
+    let large = Board {
+        scene: &scene,
+        stage: board.stage,
+    };
+    let builder = eframe::egui::UiBuilder::new().max_rect(stretched);
+    ui.scope_builder(builder, |ui| {
+        mode_ui(ui, &large, stretched, draft, out);
+        let frame = Frame::new(&look, stretched);
+        let mut pen = std::mem::take(&mut draft.pen);
+        pen_ui(ui, &large, &frame, &mut pen, out);
+        draft.pen = pen;
+    });
+    let frames = (
+        &Frame::new(board.look(), whole),
+        &Frame::new(&look, stretched),
+    );
+    zoom::frame_ui(ui, board, frames, out);
 }
 
 fn mode_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft, out: Out<'_>) {
@@ -193,6 +298,9 @@ fn lesson_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft
     frame::paint_ground(ui, board.look(), &frame);
     head::help_ui(ui, board, (frame.help, board.look()), out);
     way::way_ui(ui, board, &frame, out);
+    if let Some(interlude) = board.session().interlude() {
+        return overlay::interlude_ui(ui, board, (&frame, interlude), draft, out);
+    }
     if board.is_alone() && solo::solo_ui(ui, board, &frame, draft, out) {
         return;
     }

@@ -295,7 +295,7 @@ impl Counts {
 
 /// What the class at the board has pointed at together: how often each spot.
 fn at_board(board: &Board<'_>) -> BTreeMap<Id, u16> {
-    match board.session().response_of(Respondent::Board) {
+    match board.session().response_of(board.respondent()) {
         Some(Response::Point(points)) => points.values().flatten().fold(
             BTreeMap::new(),
             |mut all: BTreeMap<Id, u16>, (spot, count)| {

@@ -144,7 +144,7 @@ pub(super) fn rate_ui(
     let bottom = statement_ui(ui, board, frame, &quoted(board));
     let bottom = second_line_ui(ui, board, frame, bottom);
     let body = frame.below(bottom, (look.size.gap_wide, look.size.gap));
-    let is_open = board.session().phase() == Phase::Open && !board.is_personal();
+    let is_open = is_open(board);
     let builder = UiBuilder::new().max_rect(body);
     let builder = if is_open { builder } else { builder.disabled() };
     let touched = ui
@@ -155,6 +155,10 @@ pub(super) fn rate_ui(
         out.push(Intent::Command(Command::Touch { response }));
     }
     foot_ui(ui, board, frame, (left(board, is_open), draft), out);
+}
+
+fn is_open(board: &Board<'_>) -> bool {
+    board.session().phase() == Phase::Open && !board.is_personal()
 }
 
 fn left(board: &Board<'_>, is_open: bool) -> Left {
@@ -231,8 +235,8 @@ fn place_ui(
     };
     let press = press(ui, look, (rect, id), &what);
     board.in_lesson_lang(ui, &press.response);
-    let is_enabled = ui.is_enabled();
-    let (fill, ink) = match (is_enabled, press.is_hovered || press.is_held) {
+    // The small picture on the console takes nothing, and looks as the stage does.
+    let (fill, ink) = match (is_open(board), press.is_hovered || press.is_held) {
         _ if is_own => (look.chalk, look.on_chalk),
         (false, _) => (look.sunk, look.ink_soft),
         (true, true) => (look.sunk, look.ink),

@@ -345,7 +345,9 @@ fn packed(count: usize, (wide, high, most): (f32, f32, f32)) -> (f32, usize) {
     for columns in 1..=count.max(1) {
         let rows = count.max(1).div_ceil(columns) as f32;
         let step = (wide / columns as f32).min(high / rows).min(most);
-        if step > best.0 + 0.01 {
+        // Among dots of one size the pile about as wide as high.
+        let is_squarer = step > best.0 - 0.01 && columns as f32 <= rows;
+        if step > best.0 + 0.01 || is_squarer {
             best = (step, columns);
         }
     }
@@ -430,6 +432,7 @@ mod tests {
         check(1, (100.0, 100.0), (50.0, 1));
         check(4, (100.0, 100.0), (50.0, 2));
         check(5, (100.0, 100.0), (33.333, 2));
+        check(13, (300.0, 700.0), (50.0, 4));
         check(24, (240.0, 100.0), (30.0, 8));
         check(500, (200.0, 300.0), (10.714, 18));
     }

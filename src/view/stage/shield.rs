@@ -16,8 +16,8 @@ use crate::view::widget::{Pen, paint_chalk_line};
 /// Down to this share of its height the sides of the shield are straight.
 const STRAIGHT: f32 = 0.58;
 /// The share of a field's height that its words may take; less in the point, which narrows.
-const WORDS: f32 = 0.48;
-const WORDS_IN_POINT: f32 = 0.4;
+const WORDS: f32 = 0.58;
+const WORDS_IN_POINT: f32 = 0.45;
 /// Points of one of its curved sides.
 const CURVE: u8 = 14;
 

@@ -131,7 +131,7 @@ fn left(board: &Board<'_>, (draft, is_open): (&StageDraft, bool), names: Names) 
 }
 
 fn lying(board: &Board<'_>) -> Lying {
-    match board.session().response_of(Respondent::Board) {
+    match board.session().response_of(board.respondent()) {
         Some(Response::Sort(places)) => places.clone(),
         _ => BTreeMap::new(),
     }

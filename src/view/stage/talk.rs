@@ -30,7 +30,7 @@ pub(super) fn talk_ui(
 }
 
 /// What to talk about: the author's question, or the prompt where there is none.
-fn question(board: &Board<'_>) -> String {
+pub(super) fn question(board: &Board<'_>) -> String {
     let ask = board.text("ask");
     if ask.is_empty() {
         board.question()

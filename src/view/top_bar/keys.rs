@@ -8,7 +8,7 @@ use crate::view::widget::text::{heading_ui, say, text_ui};
 use crate::view::widget::{Button, key_cap_size, paint_key_cap};
 
 /// Keys and what they do: the Fluent keys of both.
-const KEYS: [(&str, &str); 10] = [
+const KEYS: [(&str, &str); 12] = [
     ("top-bar-cap-forward", "top-bar-key-forward"),
     ("top-bar-cap-back", "top-bar-key-back"),
     ("top-bar-cap-project", "top-bar-key-project"),
@@ -16,6 +16,8 @@ const KEYS: [(&str, &str); 10] = [
     ("top-bar-cap-black", "top-bar-key-black"),
     ("top-bar-cap-choose", "top-bar-key-choose"),
     ("top-bar-cap-letters", "top-bar-key-letters"),
+    ("top-bar-cap-tools", "top-bar-key-tools"),
+    ("top-bar-cap-board", "top-bar-key-board"),
     ("top-bar-cap-console", "top-bar-key-console"),
     ("top-bar-cap-help", "top-bar-key-help"),
     ("top-bar-cap-size", "top-bar-key-size"),

@@ -11,10 +11,8 @@ pub fn timer_ring_ui(ui: &Ui, look: &Look, rect: Rect, left: f32, name: &str) ->
     let width = (side * 0.17).min(look.pt(10.0));
     let radius = (side - width) / 2.0;
     let centre = rect.center();
-    ui.painter().add(Shape::closed_line(
-        arc(centre, radius, 0.0),
-        Stroke::new(width, look.done),
-    ));
+    ui.painter()
+        .circle_stroke(centre, radius, Stroke::new(width, look.done));
     let left = left.clamp(0.0, 1.0);
     if left > 0.0 {
         let points = arc(centre, radius, 1.0 - left);

@@ -117,15 +117,20 @@ pub(super) fn end_ui(
     Setting::new(role, Align2::LEFT_CENTER).heading(ui, board, title, &board.tr("solo-over"));
     let body = frame.below(title.bottom(), (look.size.gap_wide, look.size.gap_wide));
     keep_ui(ui, board, body);
-    foot_ui(ui, board, frame, (Left::Empty, draft), out);
-    // Where the main button stood.
+    // Where the main button stood, at the right end of the foot.
     let words = board.tr("solo-finish");
     let button = Button::primary(&words).icon(Icon::FlagCheckered);
     let size = button.size(ui, look);
-    // Beside "previous", which stands at the right end here.
-    let right = frame.foot.right() - size.y - look.size.gap;
-    let corner = pos2(right - size.x, frame.foot.center().y - size.y / 2.0);
+    let corner = pos2(
+        frame.foot.right() - size.x,
+        frame.foot.center().y - size.y / 2.0,
+    );
     let place = Rect::from_min_size(corner, size);
+    let rest = Frame {
+        foot: frame.foot.with_max_x(place.left() - look.su(18.0)),
+        ..*frame
+    };
+    foot_ui(ui, board, &rest, (Left::Empty, draft), out);
     let pressed = ui
         .scope_builder(UiBuilder::new().max_rect(place), |ui| {
             button.show_at(ui, look, place).clicked()

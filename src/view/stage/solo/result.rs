@@ -74,11 +74,11 @@ fn places(room: Rect, count: usize, (high, gap): (f32, f32)) -> Vec<Rect> {
 fn rows_ui(ui: &Ui, board: &Board<'_>, room: Rect, found: &[Row]) {
     let look = board.look();
     let places = places(room, found.len(), (look.su(150.0), look.size.gap_small));
-    let is_wide = found.len() <= ONE_COLUMN;
+    let split = (found.len() <= ONE_COLUMN).then(|| share_of_words(found));
     let parts: Vec<Parts> = places
         .iter()
         .zip(found)
-        .map(|(place, row)| Parts::of(board, *place, (row, is_wide)))
+        .map(|(place, row)| Parts::of(board, *place, (row, split)))
         .collect();
     let mut words = look.body_text().bold();
     let mut note = look.body_text();
@@ -87,12 +87,22 @@ fn rows_ui(ui: &Ui, board: &Board<'_>, room: Rect, found: &[Row]) {
     for (parts, row) in parts.iter().zip(found) {
         let setting = Setting::new(words, Align2::LEFT_CENTER);
         words = setting.fitting_role(ui.ctx(), &row.words, parts.words.size());
-        let setting = Setting::new(note, Align2::LEFT_CENTER);
-        note = setting.fitting_role(ui.ctx(), &row.note, parts.note.size());
+        if !row.note.is_empty() {
+            let setting = Setting::new(note, Align2::LEFT_CENTER);
+            note = setting.fitting_role(ui.ctx(), &row.note, parts.note.size());
+        }
     }
     for (parts, row) in parts.iter().zip(found) {
         row_ui(ui, board, (parts, row), (words, note));
     }
+}
+
+/// How much of the width of a row its words get beside its note: as much as they are longer.
+fn share_of_words(found: &[Row]) -> f32 {
+    let longest = |of: &dyn Fn(&Row) -> usize| found.iter().map(of).max().unwrap_or(0);
+    let words = longest(&|row| row.words.chars().count()) as f32 * 1.08;
+    let note = longest(&|row| row.note.chars().count()) as f32;
+    (words / (words + note).max(1.0)).clamp(0.3, 0.72)
 }
 
 /// Where the parts of a row stand.
@@ -104,7 +114,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn of(board: &Board<'_>, whole: Rect, (row, is_wide): (&Row, bool)) -> Self {
+    fn of(board: &Board<'_>, whole: Rect, (row, split): (&Row, Option<f32>)) -> Self {
         let look = board.look();
         let pad = look.size.gap;
         let mut inner = whole.shrink2(vec2(pad, look.su(8.0)));
@@ -118,8 +128,8 @@ impl Parts {
         }
         let (words, note) = if row.note.is_empty() {
             (inner, Rect::from_min_max(inner.max, inner.max))
-        } else if is_wide {
-            let (words, note) = inner.split_left_right_at_fraction(0.56);
+        } else if let Some(share) = split {
+            let (words, note) = inner.split_left_right_at_fraction(share);
             (words, note.with_min_x(note.left() + pad))
         } else {
             inner.split_top_bottom_at_fraction(0.5)
