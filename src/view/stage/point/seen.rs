@@ -54,7 +54,9 @@ pub(super) fn seen_ui(
 }
 
 fn left(ui: &Ui, board: &Board<'_>) -> Left {
-    if board.is_live() && matches!(shown(board), Shown::TooFew { .. }) {
+    // Where nobody has answered by themselves there is nothing to hide: the spots are there to be read.
+    let is_too_few = matches!(shown(board), Shown::TooFew { .. });
+    if is_too_few && board.is_live() && board.session().received() > 0 {
         return Left::Sentence(Icon::ChatCircleText, board.tr("stage-too-few"));
     }
     let sources = sources(board);
