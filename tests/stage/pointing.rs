@@ -190,7 +190,8 @@ fn the_result_of_a_plan_says_how_full_each_zone_is_for_all_kinds_or_one() {
     let mut harness = show(again.until(Stop::Result(Wave::Second)), WIDE);
     stands(&harness, "arbres, avant : 3, après : 9, beaucoup");
     stands(&harness, "41 → 9 gommettes");
-    tap_on(&mut harness, "avant");
+    let before = harness.get_by_label("avant").rect().center();
+    tap(&mut harness, before);
     assert_eq!(harness.state().out, [], "what is looked at is no answer");
 }
 
@@ -406,5 +407,6 @@ fn stickers_stay_in_their_zone() {
             count += 1;
         }
     }
-    assert!(count >= 150, "{count}");
+    // As many as fit apart; the plate says how many there are.
+    assert!(count >= 100, "{count}");
 }

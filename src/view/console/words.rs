@@ -1,6 +1,6 @@
 //! Words that pupils say or send: the host types those said aloud, and reads each one before the class does.
 
-use eframe::egui::{Align2, Key, Response as Said, Sense, Ui, pos2, vec2};
+use eframe::egui::{Align2, Event, Key, Response as Said, Sense, Ui, pos2, vec2};
 
 use crate::activity::{Id, Interaction, Response};
 use crate::args;
@@ -57,13 +57,27 @@ pub(super) fn words_ui(
             text_ui(ui, look.meta_text(), &texts.tr("words-hint"));
         }
         ui.spacing_mut().item_spacing.y = look.pt(6.0);
+        // Whoever presses something leads the focus again.
+        let is_led = |event: &Event| {
+            matches!(
+                event,
+                Event::Key { pressed: true, .. } | Event::PointerButton { .. }
+            )
+        };
+        if ui.input(|input| input.events.iter().any(is_led)) {
+            draft.words.next = None;
+        }
+        let mut focus = None;
         for (index, word) in words.iter().enumerate() {
             // After the last one that waits, the first one that was passed over.
             let next = words.get(index + 1).filter(|next| next.is_kept.is_none());
             let next = next.or(words.first().filter(|first| first.word != word.word));
             let next = next.filter(|next| next.is_kept.is_none());
-            word_ui(ui, scene, (word, next, index == 0), &mut draft.words, out);
+            let read = word_ui(ui, scene, (word, next, index == 0), &mut draft.words, out);
+            focus = focus.or(read);
         }
+        // From the next frame on: in this one the next word still stands in its old place.
+        draft.words.next = focus.or(draft.words.next.take());
     });
 }
 
@@ -112,14 +126,14 @@ fn add_ui(
     }
 }
 
-/// One word: large with both buttons where it is the next to be read, else in one line with what can be decided.
+/// One word, and where the focus goes once it is read: large with both buttons where it is the next to be read, else in one line with what can be decided.
 fn word_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     (word, next, is_first): (&Word, Option<&Word>, bool),
     draft: &mut WordsDraft,
     out: &mut Vec<Intent>,
-) {
+) -> Option<(String, bool)> {
     let (look, texts) = (scene.look, scene.texts);
     let said = if word.count > 1 {
         let args = args!("word" => word.word.as_str(), "n" => word.count);
@@ -136,12 +150,12 @@ fn word_ui(
             is_kept => row_ui(ui, scene, (word, &said, is_kept), draft),
         })
         .inner;
-    if let Some(is_kept) = pressed {
-        // The word leaves its place among those that wait.
-        draft.next = next.map(|next| (next.word.clone(), is_kept));
-        let word = word.word.clone();
-        out.push(Intent::Command(Command::Moderate { word, is_kept }));
-    }
+    let is_kept = pressed?;
+    // The word leaves its place among those that wait.
+    let focus = next.map(|next| (next.word.clone(), is_kept));
+    let word = word.word.clone();
+    out.push(Intent::Command(Command::Moderate { word, is_kept }));
+    focus
 }
 
 /// Both buttons over the whole width; returns what was decided.
@@ -173,8 +187,8 @@ fn waiting_ui(ui: &mut Ui, scene: &Scene<'_>, word: &Word, draft: &mut WordsDraf
 /// The button of the word after the one that was just read.
 fn take_focus(response: &Said, (word, is_kept): (&Word, bool), draft: &mut WordsDraft) {
     let is_next = |next: &(String, bool)| next.0 == word.word && next.1 == is_kept;
-    if draft.next.as_ref().is_some_and(is_next) {
-        draft.next = None;
+    // The word may still move to the head of the list, so that the wish stays until something is pressed.
+    if draft.next.as_ref().is_some_and(is_next) && !response.has_focus() {
         response.request_focus();
     }
 }
