@@ -1,6 +1,7 @@
 //! Random hours: no order of commands breaks what an hour promises.
 
 #![expect(
+    clippy::panic,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     reason = "a test may stop"

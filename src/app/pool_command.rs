@@ -223,10 +223,10 @@ fn aligned(rows: &[Vec<String>]) -> String {
     let widths: Vec<usize> = (0..columns).map(wide).collect();
     let line = |row: &Vec<String>| {
         let cells = row.iter().zip(&widths);
-        let line: String = cells
+        let padded: Vec<String> = cells
             .map(|(cell, wide)| format!("  {cell}{}", " ".repeat(wide - cell.chars().count())))
             .collect();
-        line.trim_end().to_owned()
+        padded.concat().trim_end().to_owned()
     };
     rows.iter().map(line).collect::<Vec<_>>().join("\n")
 }

@@ -18,6 +18,10 @@ const MAX_BYTES: u64 = 64 * 1024;
 /// an older and a newer copy may share the file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that do not exclude each other"
+)]
 pub(super) struct Settings {
     /// Language code; `None` follows the system.
     pub(super) language: Option<String>,

@@ -123,8 +123,9 @@ pub(super) fn open(model: &mut Model, name: &str) {
             .is_none_or(|session| !session.has_more_to_uncover())
         {
             let last = model.alone().and_then(answer);
-            last.into_iter()
-                .for_each(|response| ask(model, Command::Touch { response }));
+            if let Some(response) = last {
+                ask(model, Command::Touch { response });
+            }
             break;
         }
     }
@@ -142,13 +143,14 @@ pub(super) fn answer(session: &Session) -> Option<Response> {
         Interaction::Choose { choices, .. } => Response::pick(choices.get(1).or(choices.first())?),
         Interaction::Rate { places } => Response::Rate(places - 1),
         Interaction::Estimate { low, step, .. } => Response::Estimate(low + 3 * step),
-        Interaction::Sort { bins, items, .. } => match session.card_on_stage() {
-            Some(card) => Response::put(card, bins.get(card.len() % bins.len().max(1))?),
-            None => {
+        Interaction::Sort { bins, items, .. } => {
+            if let Some(card) = session.card_on_stage() {
+                Response::put(card, bins.get(card.len() % bins.len().max(1))?)
+            } else {
                 let put = items.iter().zip(bins.iter().cycle());
                 Response::Sort(put.map(|(item, bin)| (item.clone(), bin.clone())).collect())
             }
-        },
+        }
         Interaction::Order { items } => Response::Order(items.clone()),
         Interaction::Match { pairs } => {
             let mut right = pairs.clone();

@@ -161,6 +161,7 @@ fn stop(engine: &Engine, running: Option<Child>) {
 }
 
 #[cfg(all(test, unix))]
+#[expect(clippy::unwrap_used, reason = "a test may stop")]
 mod tests {
     use super::*;
     use std::fs;

@@ -107,12 +107,11 @@ fn piece_rows(
     let kind = activity
         .map(|activity| texts.tr(&activity.kind_key()))
         .unwrap_or_default();
-    let (id, title) = match &piece.part {
-        Some((part, said)) => (format!("{}/{part}", summary.id), plain(&said.words)),
-        None => {
-            let title = words.say(&summary.id, "title", &summary.id);
-            (summary.id.clone(), plain(&title.words))
-        }
+    let (id, title) = if let Some((part, said)) = &piece.part {
+        (format!("{}/{part}", summary.id), plain(&said.words))
+    } else {
+        let title = words.say(&summary.id, "title", &summary.id);
+        (summary.id.clone(), plain(&title.words))
     };
     let start = || vec![id.clone(), title.clone(), kind.clone()];
     let why = |said: String| {

@@ -56,6 +56,10 @@ pub fn stage_keys(
 
 /// Who has the keyboard.
 #[derive(Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that do not exclude each other"
+)]
 struct Keyboard {
     is_typing: bool,
     has_focus: bool,

@@ -195,8 +195,7 @@ mod tests {
                 totals.add("a", &pass("x", is_right));
             }
             let lessons = totals.readable().lessons;
-            let shown = lessons.get("a").map(|lesson| lesson.activities.len());
-            shown
+            lessons.get("a").map(|lesson| lesson.activities.len())
         };
         assert_eq!(after(4, Some(true)), None);
         assert_eq!(after(5, Some(true)), Some(1));

@@ -120,15 +120,12 @@ fn budget(
 
 /// How much there is to share out, with its unit where the lesson has one.
 pub(in crate::paper) fn to_share(words: &Words<'_>, activity: &Activity, total: u16) -> String {
-    match words.find(activity.head().id, "unit") {
-        Some(unit) => {
-            let args = args!("n" => total, "unit" => &unit.words);
-            words.texts.tr_args("paper-do-budget-unit", &args)
-        }
-        None => {
-            let args = args!("n" => total);
-            words.texts.tr_args("paper-do-budget", &args)
-        }
+    if let Some(unit) = words.find(activity.head().id, "unit") {
+        let args = args!("n" => total, "unit" => &unit.words);
+        words.texts.tr_args("paper-do-budget-unit", &args)
+    } else {
+        let args = args!("n" => total);
+        words.texts.tr_args("paper-do-budget", &args)
     }
 }
 

@@ -235,19 +235,19 @@ fn said_ui(ui: &mut Ui, scene: &Scene<'_>, (said, is_kept, wide): (&str, Option<
         Some(true) => (Some(Icon::Eye), texts.tr_args("words-shown", &args)),
         Some(false) => (Some(Icon::EyeSlash), texts.tr_args("words-kept", &args)),
     };
-    let side = icon.map_or(0.0, |_| look.pt(26.0));
+    let indent = icon.map_or(0.0, |_| look.pt(26.0));
     let role = if is_kept.is_none() {
         look.field_text().bold()
     } else {
         look.meta_text()
     };
-    let galley = Words::new(said, role).wrap(wide - side).lay_out(ui.ctx());
+    let galley = Words::new(said, role).wrap(wide - indent).lay_out(ui.ctx());
     let size = vec2(wide, galley.size().y.max(look.size.target));
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     if let Some(icon) = icon {
         let centre = pos2(rect.left() + look.pt(10.0), rect.center().y);
         icon.paint(ui.painter(), centre, look.pt(20.0), look.ink_soft);
     }
-    let place = rect.with_min_x(rect.left() + side);
+    let place = rect.with_min_x(rect.left() + indent);
     text_in_ui(ui, galley, (place, Align2::LEFT_CENTER), &name);
 }

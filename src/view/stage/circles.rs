@@ -267,7 +267,7 @@ impl Bins for Rings {
         IN_CIRCLES
     }
 
-    fn from_left(&self) -> Vec<usize> {
+    fn left_to_right(&self) -> Vec<usize> {
         let outside = self.outside.map(|_| 3);
         [1, 0, 2].into_iter().chain(outside).collect()
     }

@@ -299,7 +299,7 @@ mod tests {
     }
 
     fn size_of(pieces: &[[Pos2; 4]]) -> f32 {
-        let of = |[a, b, c, d]: &[Pos2; 4]| ((b.x - a.x) + (c.x - d.x)) / 2.0 * (d.y - a.y);
+        let of = |[a, b, c, d]: &[Pos2; 4]| f32::midpoint(b.x - a.x, c.x - d.x) * (d.y - a.y);
         pieces.iter().map(of).sum()
     }
 

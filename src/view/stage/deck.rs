@@ -203,7 +203,7 @@ fn card_ui(ui: &Ui, board: &Board<'_>, rect: Rect, cards: Cards<'_>) {
         Setting::new(look.kicker_text(), Align2::LEFT_CENTER).show(ui, note, &words);
     }
     let words = board.text(&format!("card_{id}"));
-    let rules = board.activity().map(|activity| activity.rules());
+    let rules = board.activity().map(crate::activity::Activity::rules);
     let icon = rules.and_then(|rules| drawing(rules.drawing_of("card", id)?));
     let inner = inner.with_min_y(note.bottom());
     let text = match icon {

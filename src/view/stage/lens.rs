@@ -41,7 +41,7 @@ impl Lens {
     /// The largest circles in `rect`.
     pub(super) fn new(rect: Rect) -> Self {
         // Both together are as wide as two free parts and the middle.
-        let share = (1.0 + MIDDLE) / 2.0 / (2.0 + MIDDLE);
+        let share = f32::midpoint(1.0, MIDDLE) / (2.0 + MIDDLE);
         let radii = vec2(
             (rect.width() * share).min(rect.height() / 2.0 * FLATTEST),
             rect.height() / 2.0,
@@ -231,7 +231,7 @@ fn shared((lines, room): &(Vec<Rect>, Vec<usize>), count: usize, size: CardSize)
     for (line, cards) in lines.iter().zip(taken) {
         let gaps = size.gap * cards.saturating_sub(1) as f32;
         let wide = ((line.width() - gaps) / cards.max(1) as f32).min(size.widest);
-        let left = line.center().x - (wide * cards as f32 + gaps) / 2.0;
+        let left = line.center().x - f32::midpoint(wide * cards as f32, gaps);
         places.extend((0..cards).map(|index| {
             let x = left + index as f32 * (wide + size.gap);
             Rect::from_min_size(pos2(x, line.top()), vec2(wide, line.height()))

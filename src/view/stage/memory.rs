@@ -163,7 +163,7 @@ impl Grid {
 /// The cards on the table.
 struct Cards<'a> {
     board: &'a Board<'a>,
-    cards: &'a [Card],
+    table: &'a [Card],
     /// Words and drawing of each card, whether they are seen or not.
     faces: Vec<(String, Option<Icon>)>,
     places: Vec<Rect>,
@@ -186,7 +186,7 @@ impl<'a> Cards<'a> {
         };
         let mut table = Self {
             board,
-            cards,
+            table: cards,
             faces: cards.iter().map(face).collect(),
             places,
             role: board.look().count_text(),
@@ -224,7 +224,7 @@ impl<'a> Cards<'a> {
     fn show(&self, ui: &Ui, grid: Grid, draft: &mut StageDraft) -> Option<usize> {
         self.walk(ui, grid, draft);
         let mut flipped = None;
-        for (place, (card, rect)) in self.cards.iter().zip(&self.places).enumerate() {
+        for (place, (card, rect)) in self.table.iter().zip(&self.places).enumerate() {
             if self.card_ui(ui, (place, *card, *rect), draft) && self.can_flip(*card) {
                 flipped = Some(place);
             }
@@ -234,7 +234,7 @@ impl<'a> Cards<'a> {
 
     /// Whether a card can be turned: one that lies face down, or any of two that are turned back by the next move.
     fn can_flip(&self, card: Card) -> bool {
-        let up = self.cards.iter().filter(|card| card.face == Face::Up);
+        let up = self.table.iter().filter(|card| card.face == Face::Up);
         match card.face {
             Face::Down => true,
             Face::Up => up.count() == 2,
@@ -247,7 +247,7 @@ impl<'a> Cards<'a> {
         let Some(focused) = ui.memory(Memory::focused) else {
             return;
         };
-        let count = self.cards.len();
+        let count = self.table.len();
         let Some(place) = (0..count).find(|place| card_id(ui, *place) == focused) else {
             return;
         };

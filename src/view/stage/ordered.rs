@@ -38,9 +38,9 @@ pub(super) fn ordered_ui(
     };
     draft.grip.put_back();
     let left = if is_timeline(board) {
-        dated_ui(ui, board, frame, items)
+        dated_ui(ui, board, frame, &items)
     } else {
-        ranked_ui(ui, board, frame, items)
+        ranked_ui(ui, board, frame, &items)
     };
     foot_ui(ui, board, frame, (left, draft), out);
 }
@@ -80,7 +80,7 @@ fn ladder_ui(
 // ---- years
 
 /// A timeline: the uncovered events in their right order, below them the others as they stood.
-fn dated_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, items: Items<'_>) -> Left {
+fn dated_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, items: &Items<'_>) -> Left {
     let Right::Order(right) = board.right() else {
         return Left::Empty;
     };
@@ -89,9 +89,9 @@ fn dated_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, items: Items<'_>) -> Left
     // The publishers stand in the foot from the first year on; the explanation would tell years that are hidden.
     let why = Why::of(board).filter(|_| is_over).and_then(Why::text_alone);
     let ladder = ladder_ui(ui, board, frame, (items.ids.len(), why.as_ref()));
-    let rows = dated_rows(board, &items, (&right, uncovered));
+    let rows = dated_rows(board, items, (&right, uncovered));
     dates_ui(ui, board, &ladder, &rows);
-    rows_ui(ui, board, &ladder, (&items, &rows));
+    rows_ui(ui, board, &ladder, (items, &rows));
     source_left(ui, board)
 }
 
@@ -274,8 +274,8 @@ fn sliding(ui: &Ui, board: &Board<'_>, (item, place): (usize, usize)) -> f32 {
 // ---- an order of one's own
 
 /// An order that is never right or wrong, between its poles.
-fn ranked_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, items: Items<'_>) -> Left {
-    let Some((order, left)) = class_order(board, &items) else {
+fn ranked_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, items: &Items<'_>) -> Left {
+    let Some((order, left)) = class_order(board, items) else {
         let bottom = super::head::prompt_row_ui(ui, board, frame);
         announce(ui, board, frame.top, &board.tr("stage-shown"));
         let gap = board.look().size.gap;
@@ -302,7 +302,7 @@ fn ranked_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, items: Items<'_>) -> Lef
             }
         })
         .collect();
-    rows_ui(ui, board, &ladder, (&items, &rows));
+    rows_ui(ui, board, &ladder, (items, &rows));
     left
 }
 

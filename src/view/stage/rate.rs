@@ -60,15 +60,15 @@ impl Places {
     /// Draws the line at this height, a little beyond both ends.
     pub(super) fn paint_line(self, ui: &Ui, board: &Board<'_>, (y, beyond): (f32, f32)) {
         let (first, last) = self.ends();
-        self.paint_part(ui, board, (first - beyond, last + beyond), y);
+        paint_part(ui, board, (first - beyond, last + beyond), y);
     }
+}
 
-    /// Draws a part of the line from left to right.
-    pub(super) fn paint_part(self, ui: &Ui, board: &Board<'_>, (from, to): (f32, f32), y: f32) {
-        let points = [pos2(from, y), pos2(to, y)];
-        let pen = pen(board, (8.0, board.look().ink), 0);
-        paint_chalk_line(ui.painter(), &pen, &points, false);
-    }
+/// Draws a part of the line from left to right.
+pub(super) fn paint_part(ui: &Ui, board: &Board<'_>, (from, to): (f32, f32), y: f32) {
+    let points = [pos2(from, y), pos2(to, y)];
+    let pen = pen(board, (8.0, board.look().ink), 0);
+    paint_chalk_line(ui.painter(), &pen, &points, false);
 }
 
 fn pen(board: &Board<'_>, (width, colour): (f32, eframe::egui::Color32), seed: u64) -> Pen {
@@ -282,7 +282,7 @@ pub(super) fn poles_ui(ui: &Ui, board: &Board<'_>, (room, side): (Rect, f32), pl
         ),
     ];
     // Both in one size: neither pole is louder than the other.
-    let size = rooms
+    let fitting = rooms
         .iter()
         .map(|(room, align, words)| {
             let setting = Setting::new(role, *align);
@@ -290,7 +290,7 @@ pub(super) fn poles_ui(ui: &Ui, board: &Board<'_>, (room, side): (Rect, f32), pl
         })
         .fold(role.size, f32::min);
     for (room, align, words) in rooms {
-        let response = Setting::new(role.at(size), align).show(ui, room, &words);
+        let response = Setting::new(role.at(fitting), align).show(ui, room, &words);
         board.in_lesson_lang(ui, &response);
     }
 }

@@ -8,7 +8,7 @@ use super::board::{Board, Out};
 use super::foot::{Left, announce, foot_ui};
 use super::frame::{Frame, rows};
 use super::head::{kicker_ui, kicker_words, statement_ui};
-use super::rate::{Places, paint_ticks, place_name, poles, poles_ui, quoted};
+use super::rate::{Places, paint_part, paint_ticks, place_name, poles, poles_ui, quoted};
 use super::votes::{Votes, reveal_share, shown, too_few_ui};
 use super::words::Setting;
 use crate::activity::Tally;
@@ -249,8 +249,7 @@ fn vote_ui(ui: &Ui, board: &Board<'_>, (row, grid): (Rect, &Grid), vote: &Vote) 
         } else {
             half
         };
-        grid.places
-            .paint_part(ui, board, (first - beyond, last + beyond), y);
+        paint_part(ui, board, (first - beyond, last + beyond), y);
         // Places appear one after the other, from the left.
         let reach = (index + 1) as f32 / grid.stretches.len().max(1) as f32;
         if grid.share < reach {

@@ -45,7 +45,7 @@ pub(super) struct Slots {
 
 impl Slots {
     /// Where sign, drawing, words and note stand in `rect`.
-    fn parts(&self, look: &Look, rect: Rect) -> Parts {
+    fn parts(self, look: &Look, rect: Rect) -> Parts {
         let pad = look.su(24.0);
         let mut left = rect.left() + pad;
         let y = rect.center().y;
@@ -75,7 +75,7 @@ impl Slots {
 
     /// The largest size in which all `words` fit on cards of this size.
     pub(super) fn common_role(
-        &self,
+        self,
         ui: &Ui,
         board: &Board<'_>,
         rect: Rect,

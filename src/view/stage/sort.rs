@@ -188,7 +188,7 @@ impl Bins for Boxes {
         IN_BOXES
     }
 
-    fn from_left(&self) -> Vec<usize> {
+    fn left_to_right(&self) -> Vec<usize> {
         (0..self.0.len()).collect()
     }
 

@@ -375,7 +375,8 @@ mod tests {
     #[test]
     fn puts_as_many_paragraphs_on_a_page_as_fit() {
         check(&[], &[]);
-        check(&[40.0, 50.0], &[0..2]);
+        let both = 0..2;
+        check(&[40.0, 50.0], std::slice::from_ref(&both));
         check(&[40.0, 51.0], &[0..1, 1..2]);
         check(&[30.0, 20.0, 30.0, 90.0, 5.0], &[0..3, 3..4, 4..5]);
         check(&[300.0, 10.0], &[0..1, 1..2]);

@@ -31,7 +31,7 @@ pub(super) trait Bins {
     fn names(&self) -> Names;
 
     /// The places as they stand from left to right, for the arrow keys.
-    fn from_left(&self) -> Vec<usize>;
+    fn left_to_right(&self) -> Vec<usize>;
 
     /// The place at a point.
     fn at(&self, point: Pos2) -> Option<usize>;
@@ -159,7 +159,7 @@ fn answer(deck: &Deck<'_>, lying: &Lying, moved: &Moved) -> Command {
 impl Table<'_> {
     /// Draws it; returns the card that was moved.
     fn show(&self, ui: &Ui, bins: &impl Bins, draft: &mut StageDraft) -> Option<Moved> {
-        let mut moved = draft.carry_by_keys(ui, &bins.from_left());
+        let mut moved = draft.carry_by_keys(ui, &bins.left_to_right());
         let dragged = draft.hand.dragged();
         for (slot, rect) in self.cards.iter().enumerate() {
             let Some(item) = draft.hand.open_card(slot) else {

@@ -277,7 +277,7 @@ mod tests {
         let late = walk(&[("yard", "leave"), ("row", "")]);
         let again = walk(&[("yard", "play"), ("game", "")]);
         assert_eq!(other_walk(&[], &here), None);
-        assert_eq!(other_walk(&[here.clone()], &here), None);
+        assert_eq!(other_walk(std::slice::from_ref(&here), &here), None);
         assert_eq!(
             other_walk(&[bench.clone(), late.clone()], &here),
             Some(&late[..])
@@ -286,7 +286,10 @@ mod tests {
             other_walk(&[bench.clone(), again.clone()], &here),
             Some(&bench[..])
         );
-        assert_eq!(other_walk(&[again.clone()], &here), Some(&again[..]));
+        assert_eq!(
+            other_walk(std::slice::from_ref(&again), &here),
+            Some(&again[..])
+        );
     }
 
     #[test]

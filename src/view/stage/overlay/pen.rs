@@ -200,8 +200,8 @@ fn strip_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, pen: &mut Pen, out: Out<'
             pen.is_second = is_second;
         }
     }
-    let (wipe, close) = (board.tr("tool-wipe"), board.tr("tool-pen-away"));
-    if Button::square(Icon::Broom, &wipe)
+    let (clean, close) = (board.tr("tool-clean"), board.tr("tool-pen-away"));
+    if Button::square(Icon::Broom, &clean)
         .show_at(ui, look, at(2))
         .clicked()
     {

@@ -123,7 +123,7 @@ impl<'a> Chart<'a> {
             .flat_map(|half| rows(half, in_column, (most_high, look.size.gap_small)))
             .take(down)
             .collect();
-        let size = groups.first().map_or(Vec2::ZERO, |group| group.size());
+        let size = groups.first().map_or(Vec2::ZERO, eframe::egui::Rect::size);
         let is_apart = has_both && size.y / (across * 2) as f32 >= look.su(40.0);
         let lines = across * if is_apart { 2 } else { 1 };
         let line = size.y / lines.max(1) as f32;

@@ -251,7 +251,7 @@ mod tests {
         most: u16,
         steps: &[(usize, bool)],
         expected: &[(&str, u16)],
-        last: Result<(), usize>,
+        reply_at_end: Result<(), usize>,
     ) {
         let spots = spots();
         let layers = [Id::new()];
@@ -274,7 +274,7 @@ mod tests {
             reply = list.change(&mut taken, *step);
         }
         let taken: Vec<(&str, u16)> = taken.iter().map(|(id, n)| (id.as_str(), *n)).collect();
-        assert_eq!((taken.as_slice(), reply), (expected, last));
+        assert_eq!((taken.as_slice(), reply), (expected, reply_at_end));
     }
 
     #[test]

@@ -377,8 +377,8 @@ fn sticker_places(
 }
 
 /// A rectangle that a finger can hit, as far as the plan has room.
-fn at_least(rect: Rect, side: f32, plan: Rect) -> Rect {
-    let size = rect.size().max(Vec2::splat(side));
+fn at_least(rect: Rect, least: f32, plan: Rect) -> Rect {
+    let size = rect.size().max(Vec2::splat(least));
     let free = plan.size() - size;
     let corner = rect.center() - size / 2.0;
     let low = plan.min;

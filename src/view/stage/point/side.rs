@@ -270,19 +270,16 @@ pub(super) fn filter_ui(
     }
     let mut inner = rect.shrink2(vec2(look.su(16.0), look.size.stroke));
     let side = look.su(50.0);
-    match on {
-        Some(layer) => {
-            let centre = pos2(inner.left() + side / 2.0, inner.center().y);
-            paint_sticker(painter, look, mark_of(layer), (centre, side));
-        }
-        None => {
-            let small = side * 0.5;
-            for (index, layer) in (0..points.layers.len().min(4)).enumerate() {
-                let (x, y) = ((index % 2) as f32, (index / 2) as f32);
-                let off = vec2((x + 0.5) * small, (y - 0.5) * small);
-                let centre = pos2(inner.left(), inner.center().y) + off;
-                paint_sticker(painter, look, mark_of(layer), (centre, small * 0.92));
-            }
+    if let Some(layer) = on {
+        let centre = pos2(inner.left() + side / 2.0, inner.center().y);
+        paint_sticker(painter, look, mark_of(layer), (centre, side));
+    } else {
+        let small = side * 0.5;
+        for (index, layer) in (0..points.layers.len().min(4)).enumerate() {
+            let (x, y) = ((index % 2) as f32, (index / 2) as f32);
+            let off = vec2((x + 0.5) * small, (y - 0.5) * small);
+            let centre = pos2(inner.left(), inner.center().y) + off;
+            paint_sticker(painter, look, mark_of(layer), (centre, small * 0.92));
         }
     }
     inner.min.x += side + look.su(14.0);

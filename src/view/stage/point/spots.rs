@@ -106,8 +106,8 @@ impl Sight {
             Some(Picture::Medium { texture, .. }) => texture.size_vec2(),
             Some(Picture::Drawing(_)) | None => vec2(4.0, 3.0),
         };
-        let side = (body.width() * 0.26).max(look.su(390.0));
-        let beside = body.with_max_x(body.right() - side - gap);
+        let column = (body.width() * 0.26).max(look.su(390.0));
+        let beside = body.with_max_x(body.right() - column - gap);
         let under = look.su(if look.is_four_thirds() { 250.0 } else { 220.0 });
         let above = body.with_max_y(body.bottom() - under - look.size.gap);
         let (place, words) = if scale(size, beside) >= scale(size, above) {
@@ -134,6 +134,10 @@ impl Sight {
         }
     }
 
+    #[expect(
+        clippy::option_option,
+        reason = "not touched, touched beside every spot, and a spot are three things"
+    )]
     /// Lets the picture be touched. Returns the spot pointed at, or `Some(None)` where nothing is.
     fn touch_ui(
         &self,

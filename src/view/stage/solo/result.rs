@@ -57,10 +57,12 @@ fn empty_ui(ui: &Ui, board: &Board<'_>, room: Rect) {
 
 /// Where the rows stand.
 fn places(room: Rect, count: usize, (high, gap): (f32, f32)) -> Vec<Rect> {
-    let across = match count {
-        0..=ONE_COLUMN => 1,
-        0..=TWO_COLUMNS => 2,
-        _ => 3,
+    let across = if count <= ONE_COLUMN {
+        1
+    } else if count <= TWO_COLUMNS {
+        2
+    } else {
+        3
     };
     let down = count.div_ceil(across);
     let of_column = |column| rows(column, down, (high, gap));
