@@ -1,6 +1,8 @@
 //! The adult's screens: what they say, what they ask for, and that they work by keyboard alone.
 
 #![expect(
+    clippy::cloned_ref_to_slice_refs,
+    clippy::type_complexity,
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,

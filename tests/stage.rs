@@ -1,5 +1,15 @@
 //! The stage: what it shows at each step of an hour, what can be pressed, and that nothing leaves the screen.
 
+#![expect(
+    clippy::cloned_ref_to_slice_refs,
+    clippy::float_cmp,
+    clippy::iter_skip_next,
+    clippy::similar_names,
+    clippy::type_complexity,
+    clippy::double_ended_iterator_last,
+    clippy::unnecessary_wraps,
+    reason = "tests read best with the words at hand"
+)]
 #![cfg(test)]
 
 #[path = "stage/circled.rs"]
