@@ -61,7 +61,9 @@ pub(super) fn words_ui(
         let is_led = |event: &Event| {
             matches!(
                 event,
-                Event::Key { pressed: true, .. } | Event::PointerButton { .. }
+                Event::Key { pressed: true, .. }
+                    | Event::PointerButton { .. }
+                    | Event::AccessKitActionRequest(_)
             )
         };
         if ui.input(|input| input.events.iter().any(is_led)) {

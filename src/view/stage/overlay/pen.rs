@@ -200,7 +200,7 @@ fn strip_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, pen: &mut Pen, out: Out<'
             pen.is_second = is_second;
         }
     }
-    let (clean, close) = (board.tr("tool-clean"), board.tr("tool-pen-away"));
+    let (clean, close) = (board.tr("tool-wipe"), board.tr("tool-pen-away"));
     if Button::square(Icon::Broom, &clean)
         .show_at(ui, look, at(2))
         .clicked()
