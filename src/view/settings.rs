@@ -53,7 +53,7 @@ const SIZES: [u8; 5] = [80, 100, 125, 150, 200];
 /// The most signs of the name of a class.
 const MOST: usize = 40;
 /// The lines of the contract of a class, and the most signs of each.
-const CONTRACT: (usize, usize) = (6, 70);
+const CONTRACT: (usize, usize) = (6, 60);
 /// The width of a line of settings, in points.
 const WIDTH: f32 = 720.0;
 
@@ -86,12 +86,12 @@ pub fn settings_ui(
             let title = look.title_text().at(look.pt(36.0));
             heading_ui(ui, title, &texts.tr("settings-title"));
             class_ui(ui, scene, data, draft, out);
-            contract_ui(ui, scene, data, draft, out);
             look_ui(ui, scene, data, out);
             box_ui(ui, box_frame(look), |ui| {
                 heading_ui(ui, look.heading_text(), &texts.tr("help-adult-contacts"));
                 contacts_ui(ui, scene, (data.contacts, &mut draft.contacts), out);
             });
+            contract_ui(ui, scene, data, draft, out);
             folders_ui(ui, scene, data);
             about_ui(ui, scene, data);
         });

@@ -39,19 +39,20 @@ pub(super) fn lobby_ui(
     );
     Setting::new(role, Align2::LEFT_CENTER).show(ui, facts, &facts_words(board));
     let body = frame.below(facts.bottom(), (look.size.gap_large, look.size.gap_large));
-    if written(&draft.contract).is_empty() {
+    let left = if written(&draft.contract).is_empty() {
         privacy_ui(ui, board, body);
+        Left::Empty
     } else {
-        let split = body.bottom() - body.height() * 0.34;
-        contract_ui(
-            ui,
-            board,
-            body.with_max_y(split - look.size.gap),
-            &draft.contract,
-        );
-        privacy_ui(ui, board, body.with_min_y(split));
-    }
-    foot_ui(ui, board, frame, (Left::Empty, draft), out);
+        // The contract takes the room: what is kept of anybody is said in the foot.
+        let body = body.with_min_y(facts.bottom() + look.size.gap);
+        contract_ui(ui, board, body, &draft.contract);
+        let kept = [
+            board.tr("stage-privacy-names"),
+            board.tr("stage-privacy-kept"),
+        ];
+        Left::Hint(Icon::ShieldCheckDuotone, kept.join(" "))
+    };
+    foot_ui(ui, board, frame, (left, draft), out);
 }
 
 /// How long it takes, and how many the class is where that is known; the small picture shows no count.

@@ -204,7 +204,7 @@ fn live_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft, 
             pen_ui(ui, board, &frame, &mut pen, out);
             draft.pen = pen;
             if draft.zoom.is_choosing() {
-                zoom::choose_ui(ui, board, whole, &mut draft.zoom, out);
+                zoom::choose_ui(ui, board, &frame, &mut draft.zoom, out);
             }
         }
         return;

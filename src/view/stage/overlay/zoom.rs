@@ -85,11 +85,13 @@ fn part_between(one: Pos2, other: Pos2) -> Rect {
 pub(in crate::view::stage) fn choose_ui(
     ui: &mut Ui,
     board: &Board<'_>,
-    whole: Rect,
+    frame: &Frame,
     zoom: &mut Zoom,
     out: Out<'_>,
 ) {
-    let look = board.look();
+    let (look, whole) = (board.look(), frame.whole);
+    // The help button is never covered.
+    let top = frame.help.bottom();
     ui.push_id("zoom", |ui| {
         for number in 1..=4_u8 {
             let part = quarter(number);
@@ -97,6 +99,7 @@ pub(in crate::view::stage) fn choose_ui(
                 whole.min + part.min.to_vec2() * whole.size(),
                 part.size() * whole.size(),
             );
+            let rect = rect.with_min_y(rect.top().max(top));
             let id = ui.scope_id().with(number);
             let response = ui.interact(rect, id, Sense::click_and_drag());
             let name = board.tr_args("tool-zoom-quarter", &args!("n" => number));
