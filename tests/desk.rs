@@ -7,10 +7,20 @@
     reason = "a test stops at what is wrong"
 )]
 
+#[path = "desk/counting.rs"]
+mod counting;
+#[path = "desk/games.rs"]
+mod games;
 #[path = "desk/hour.rs"]
 mod hour;
+#[path = "desk/lines.rs"]
+mod lines;
 #[path = "desk/pages.rs"]
 mod pages;
+#[path = "desk/parts.rs"]
+mod parts;
+#[path = "desk/telling.rs"]
+mod telling;
 #[path = "desk/tools.rs"]
 mod tools;
 #[path = "desk/world.rs"]
@@ -19,6 +29,7 @@ mod world;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Ui};
 use egui_kittest::kittest::Queryable as _;
+use marelle::paper::Printing;
 use marelle::view::sheet::{FindingLine, SheetView, StageScreen, sheet_ui};
 use marelle::view::shelf::{Filters, ShelfCard, ShelfView, shelf_ui};
 use marelle::view::top_bar::{TopBarView, top_bar_ui};
@@ -274,6 +285,14 @@ fn projects_and_saves_from_the_sheet() {
         harness.run();
     }
     harness
+        .get_by_role_and_label(Role::Button, "Billets pour parler")
+        .click();
+    harness.run();
+    assert!(
+        harness.query_by_label("Cartes").is_none(),
+        "this lesson has no cards"
+    );
+    harness
         .get_by_role_and_label(Role::Link, "Les séances")
         .click();
     harness.run();
@@ -283,6 +302,7 @@ fn projects_and_saves_from_the_sheet() {
             Intent::Save(Saving::LessonSheet),
             Intent::Save(Saving::FamilyNote),
             Intent::Project("des-droits-pas-a-pas".into()),
+            Intent::Save(Saving::Print(Printing::Slips)),
             Intent::OpenShelf,
         ]
     );

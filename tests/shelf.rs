@@ -14,7 +14,26 @@ use tempfile::TempDir;
 mod changes;
 
 /// The lessons that ship with the program, in the order of the shelf.
-const SHIPPED: [&str; 3] = ["des-droits-pas-a-pas", "metiers-sans-etiquette", "qui-peut"];
+const SHIPPED: [&str; 18] = [
+    "barometre-de-la-classe",
+    "barometre-de-la-classe-plus-tard",
+    "debat-mouvant",
+    "des-droits-pas-a-pas",
+    "frise-des-droits",
+    "histoire-en-miroir",
+    "marelle-de-la-classe",
+    "memo-des-pionnieres",
+    "metiers-sans-etiquette",
+    "notre-cour",
+    "on-compte",
+    "pages-de-catalogue",
+    "premier-mot",
+    "que-dire-que-faire",
+    "qui-peut",
+    "qui-suis-je",
+    "ressemblances",
+    "un-mot-deux-formes",
+];
 
 fn today() -> Date {
     date(2026, 11, 23)

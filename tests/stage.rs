@@ -2,18 +2,42 @@
 
 #![cfg(test)]
 
+#[path = "stage/circled.rs"]
+mod circled;
 #[path = "stage/fixture.rs"]
 mod fixture;
+#[path = "stage/games.rs"]
+mod games;
+#[path = "stage/lines.rs"]
+mod lines;
+#[path = "stage/ordering.rs"]
+mod ordering;
+#[path = "stage/pairing.rs"]
+mod pairing;
+#[path = "stage/playing.rs"]
+mod playing;
+#[path = "stage/pointing.rs"]
+mod pointing;
+#[path = "stage/pointing_screens.rs"]
+mod pointing_screens;
 #[path = "stage/screens.rs"]
 mod screens;
 #[path = "stage/sorting.rs"]
 mod sorting;
+#[path = "stage/sound.rs"]
+mod sound;
+#[path = "stage/tables.rs"]
+mod tables;
 #[path = "stage/tools.rs"]
 mod tools;
 #[path = "stage/touch.rs"]
 mod touch;
 #[path = "stage/typing.rs"]
 mod typing;
+#[path = "stage/walked.rs"]
+mod walked;
+#[path = "stage/worded.rs"]
+mod worded;
 
 use eframe::egui::{Key, pos2, vec2};
 use fixture::*;

@@ -59,3 +59,4 @@ app-file-sheet = lesson-sheet-{ $id }
 app-file-family = families-{ $id }
 app-file-outcome = result-{ $id }
 app-file-counts = counts-{ $id }
+app-file-measure = measure-{ $id }

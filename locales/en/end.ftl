@@ -23,6 +23,10 @@ end-best = **Best known:** { $title }
 end-least = **To go over again:** { $title }
 end-of = { $n } of { $all }
 end-opinion = The barometer
+# On a line between two opinions: the places on each side
+end-side-left = Rather disagree
+end-side-middle = In the middle
+end-side-right = Rather agree
 end-before-after = { $before }, then { $after }
 # $sentence: what the rule about change says
 end-shift = { $sentence } One class alone does not allow any conclusion.
@@ -34,6 +38,9 @@ end-notes-hint = They only go into the saved summary.
 end-keep = Keep a record
 end-save = Save the summary
 end-export = Export the totals
+# A file without name or date, to be added to those of other classes
+end-measure = Export for several classes
+end-poster = Poster of the sentence
 end-totals = Totals only: no name, no pupil’s answer.
 end-next = What next
 # $n: its place in the sequence; $all: how many lessons

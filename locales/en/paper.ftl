@@ -125,3 +125,6 @@ paper-table-choice = choice
 paper-table-count = count
 paper-table-respondents = respondents
 paper-table-too-few = too few answers
+# A second vote was planned
+paper-table-too-few-last = too few answers to the last vote to show them
+paper-table-one-vote = only one vote shown: the other was not held, or had too few answers

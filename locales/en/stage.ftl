@@ -148,10 +148,6 @@ stage-keep = The sentence to keep
 ## Activities of several parts
 
 stage-part-place = { $place } of { $count }
-stage-hops = { $done } { $done ->
-    [one] square
-   *[other] squares
-} of { $cells }
 stage-uncover = Uncover
 stage-draw = Draw a card
 stage-read-on = Read on

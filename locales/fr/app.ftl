@@ -59,3 +59,4 @@ app-file-sheet = fiche-{ $id }
 app-file-family = familles-{ $id }
 app-file-outcome = bilan-{ $id }
 app-file-counts = totaux-{ $id }
+app-file-measure = mesure-{ $id }

@@ -23,6 +23,10 @@ end-best = **Mieux connu :** { $title }
 end-least = **À revoir :** { $title }
 end-of = { $n } sur { $all }
 end-opinion = Le baromètre
+# Sur une ligne entre deux avis : les places de chaque côté
+end-side-left = Plutôt pas d’accord
+end-side-middle = Au milieu
+end-side-right = Plutôt d’accord
 end-before-after = { $before }, puis { $after }
 # $sentence : ce que dit la règle du changement
 end-shift = { $sentence } Une seule classe ne permet pas de conclure.
@@ -34,6 +38,9 @@ end-notes-hint = Elles n’iront que dans le bilan enregistré.
 end-keep = Garder une trace
 end-save = Enregistrer le bilan
 end-export = Exporter les totaux
+# Un fichier sans nom ni date, à ajouter à ceux d’autres classes
+end-measure = Exporter pour plusieurs classes
+end-poster = Affiche de la phrase
 end-totals = Des totaux seulement : aucun nom, aucune réponse d’élève.
 end-next = Et ensuite
 # $n : sa place dans la séquence ; $all : le nombre de séances

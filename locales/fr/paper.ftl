@@ -125,3 +125,6 @@ paper-table-choice = choix
 paper-table-count = nombre
 paper-table-respondents = réponses en tout
 paper-table-too-few = trop peu de réponses
+# Un second vote était prévu
+paper-table-too-few-last = trop peu de réponses au dernier vote pour les montrer
+paper-table-one-vote = un seul vote montré : l’autre n’a pas eu lieu, ou avait trop peu de réponses

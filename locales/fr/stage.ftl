@@ -148,11 +148,6 @@ stage-keep = La phrase à garder
 ## Activités en plusieurs parties
 
 stage-part-place = { $place } sur { $count }
-stage-hops = { $done } { $done ->
-    [0] case
-    [1] case
-   *[other] cases
-} sur { $cells }
 stage-uncover = Dévoiler
 stage-draw = Tirer une carte
 stage-read-on = Lire la suite

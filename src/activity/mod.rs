@@ -116,6 +116,10 @@ pub trait Rules {
     fn item_list(&self) -> &'static str {
         "item"
     }
+    /// From how many responses on its counts may be shown, where that is not what its nature asks for.
+    fn least_responses(&self) -> Option<u32> {
+        None
+    }
     /// The youngest age it may be given to, in years.
     fn least_age(&self) -> u8 {
         0

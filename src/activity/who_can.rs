@@ -11,6 +11,8 @@ use super::{
 const MIN_CARDS: usize = 4;
 /// The most cards of both forms together: more does not fit a quarter of an hour.
 const MAX_CARDS: usize = 16;
+/// The counts of a card are shown from this many responses on (`docs/sources.md#privacy`).
+const LEAST_RESPONSES: u32 = 10;
 /// The fewest cards one form shows: a single card says nothing.
 const MIN_SHOWN: usize = 2;
 
@@ -124,6 +126,10 @@ impl Rules for WhoCan {
             asked: more_cards.try_into().unwrap_or(u16::MAX),
             shown: 0,
         }
+    }
+
+    fn least_responses(&self) -> Option<u32> {
+        Some(LEAST_RESPONSES)
     }
 
     fn nature(&self) -> Nature {

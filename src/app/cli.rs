@@ -29,6 +29,9 @@ pub(super) enum Task {
     Play {
         /// The id of a lesson, or its folder.
         lesson: String,
+        /// For one pupil alone, at their own pace.
+        #[arg(long)]
+        solo: bool,
     },
     /// Say everything that is to be mended in lessons: 0 clean, 1 errors, 2 cannot be read.
     Check {
@@ -53,6 +56,15 @@ pub(super) enum Task {
         lesson: String,
         /// The file of commands, in RON.
         commands: PathBuf,
+        /// Shape of the answer.
+        #[arg(long, default_value = "text")]
+        format: Format,
+    },
+    /// Add up the measures of several classes: what they say together, never one class beside another.
+    Pool {
+        /// Files saved at the end of an hour that measures.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
         /// Shape of the answer.
         #[arg(long, default_value = "text")]
         format: Format,

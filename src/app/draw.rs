@@ -26,6 +26,7 @@ use super::clock::{self, Local};
 use super::hour::Hour;
 use super::library::Library;
 use super::model::{Model, Overlay, Screen};
+use super::solo::desk::pupil_ui;
 
 /// From this emotional level on the adult confirms before the lesson is projected.
 const ASKS_FROM: u8 = 3;
@@ -35,9 +36,7 @@ const NOTICE_HEIGHT: f32 = 72.0;
 /// Draws the adult's window; on a single screen it is the stage during the hour.
 pub(super) fn root(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
     let mut out = Vec::new();
-    if let Some(open) = model.open.as_mut() {
-        open.load_pictures(ui.ctx());
-    }
+    load_pictures(ui, model);
     let is_on_stage =
         model.screen == Screen::Hour && !model.has_projector && model.overlay.is_none();
     if is_on_stage {
@@ -52,12 +51,21 @@ pub(super) fn root(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
         (None, Screen::Sheet) => sheet(ui, model, &mut out),
         (None, Screen::Hour) => console(ui, model, &mut out),
         (None, Screen::End) => end(ui, model, &mut out),
+        (None, Screen::Solo) => pupil_ui(ui, model, &mut out),
     }
     out
 }
 
+/// Whichever window is drawn first has the pictures.
+fn load_pictures(ui: &Ui, model: &mut Model) {
+    if let Some(open) = model.open.as_mut() {
+        open.load_pictures(ui.ctx());
+    }
+}
+
 /// Draws the stage on the projector.
 pub(super) fn projector(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
+    load_pictures(ui, model);
     let mut out = Vec::new();
     keys(ui, model, &mut out);
     stage(ui, model, &mut out);
@@ -188,6 +196,9 @@ fn settings(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
     let view = SettingsView {
         zoom: settings.zoom,
         has_motion: settings.has_motion,
+        has_sounds: settings.has_sounds,
+        keeps_totals: settings.keeps_totals,
+        totals: model.totals.as_deref(),
         class_name: &settings.class_name,
         class_size: settings.class_size,
         contacts: &settings.contacts,

@@ -4,7 +4,6 @@
 //! put it on the screen; each task of the command line is a file of its own. To add a screen: its arm in `draw.rs`.
 
 mod check_command;
-mod choices;
 mod cli;
 mod clock;
 mod drafts;
@@ -17,11 +16,17 @@ mod library;
 mod model;
 mod new_command;
 mod outcome;
+mod pool_command;
 mod replay_command;
 mod saving;
 mod settings;
+mod settle;
 mod shot;
 mod shot_class;
+mod shot_solo;
+pub mod solo;
+mod sound;
+mod speech;
 mod start;
 mod timing;
 mod watch;
@@ -53,7 +58,7 @@ pub fn run() -> ExitCode {
     let texts = Texts::new(lang.unwrap_or_else(|| Lang::choose(sys_locale::get_locales())));
     let outcome = match &cli.task {
         None => window(&cli, lang, None),
-        Some(Task::Play { lesson }) => window(&cli, lang, Some(lesson)),
+        Some(Task::Play { lesson, solo }) => window(&cli, lang, Some((lesson, *solo))),
         Some(Task::Check {
             paths,
             format,
@@ -68,6 +73,7 @@ pub fn run() -> ExitCode {
             Ok(opened) => replay_command::run(&texts, opened.lesson, commands, *format),
             Err(outcome) => outcome,
         },
+        Some(Task::Pool { files, format }) => pool_command::run(&texts, files, *format),
         Some(Task::Shot {
             screen,
             output,
@@ -129,10 +135,15 @@ fn find(cli: &Cli, texts: &Texts, lesson: &str) -> Result<Opened, Outcome> {
     }
 }
 
-fn window(cli: &Cli, lang: Option<Lang>, play: Option<&str>) -> Outcome {
+fn window(cli: &Cli, lang: Option<Lang>, play: Option<(&str, bool)>) -> Outcome {
     let mut model = Model::new(Folders::of_this_computer(), lang, &cli.lessons);
-    if let Some(lesson) = play {
+    if let Some((lesson, is_alone)) = play {
         match find(cli, &model.texts, lesson) {
+            Ok(opened) if is_alone => {
+                if !model.play_alone(opened) {
+                    return Outcome::failed(format!("{}\n", model.texts.tr("solo-refused")));
+                }
+            }
             Ok(opened) => model.play(opened),
             Err(outcome) => return outcome,
         }

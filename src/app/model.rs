@@ -1,10 +1,10 @@
 //! Everything the program holds while it runs, and what each wish of the person in front of it changes.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::activity::Id;
 use crate::lesson::{Opened, help_lines};
-use crate::session::{Command, Setup, Stop, Summary};
+use crate::session::{Command, Event, Session, Setup, Stop, Summary};
 use crate::text::{Lang, Texts};
 use crate::view::help_words::{CardNumbers, card_numbers};
 use crate::view::look::{Look, Motion};
@@ -12,13 +12,14 @@ use crate::view::sheet::StageScreen;
 use crate::view::{Intent, Saving, StageMode};
 
 use super::clock;
-use super::files::WriteError;
 use super::folders::Folders;
 use super::hour::{CannotResume, Hour};
 use super::journal_file::JournalFile;
 use super::library::{Library, OpenLesson};
 use super::saving;
 use super::settings::Settings;
+use super::solo::desk::Pupil;
+use super::sound::{Sounds, cue, timer_cue};
 
 /// The country whose help lines are shown.
 pub(super) const COUNTRY: &str = "FR";
@@ -37,6 +38,8 @@ pub(super) enum Screen {
     Hour,
     /// The end of the hour.
     End,
+    /// A lesson for one pupil alone.
+    Solo,
 }
 
 /// What lies over the screen.
@@ -98,6 +101,13 @@ pub(super) struct Model {
     pub(super) numbers: CardNumbers,
     /// Since when typed settings wait to be written.
     pub(super) settings_changed: Option<Instant>,
+    /// The pupil who takes a lesson alone, if one does.
+    pub(super) pupil: Option<Pupil>,
+    /// Totals of lessons taken alone in words; `None` where none are kept.
+    pub(super) totals: Option<Vec<String>>,
+    sounds: Sounds,
+    /// What was left of the timer when it was last looked at.
+    timer_left: Option<Duration>,
 }
 
 impl Model {
@@ -137,6 +147,10 @@ impl Model {
             stage_ratio: 16.0 / 9.0,
             numbers,
             settings_changed: None,
+            pupil: None,
+            totals: None,
+            sounds: Sounds::default(),
+            timer_left: None,
             folders,
             settings,
         };
@@ -161,10 +175,17 @@ impl Model {
 
     /// Carries out what a screen understood.
     pub(super) fn apply(&mut self, intent: Intent) {
+        let Some(intent) = self.apply_alone(intent) else {
+            return;
+        };
         match intent {
             Intent::OpenShelf => self.show(Screen::Shelf),
             Intent::OpenSheet(id) => self.open_sheet(&id),
             Intent::Project(id) => self.project(&id),
+            Intent::PlayAlone(id) => self.open_alone(&id),
+            // Only the page of a pupil alone is read aloud.
+            Intent::ReadAloud(_) => {}
+            Intent::EraseTotals => self.erase_totals(),
             Intent::Resume => self.resume(),
             Intent::ForgetHour => self.forget_hour(),
             Intent::Command(command) => self.command(command),
@@ -175,6 +196,7 @@ impl Model {
             Intent::ShowAdultCard(is_shown) => self.show_adult_card(is_shown),
             Intent::ShowSettings(is_shown) => {
                 self.drafts.forget_typed();
+                self.look_at_totals();
                 self.overlay = is_shown.then_some(Overlay::Settings);
             }
             Intent::SetFullScreen(is_full) => self.staging.is_full_screen = is_full,
@@ -189,6 +211,8 @@ impl Model {
             | Intent::SetTheme(_)
             | Intent::SetZoom(_)
             | Intent::SetMotion(_)
+            | Intent::SetSounds(_)
+            | Intent::SetTotals(_)
             | Intent::SetClass { .. }
             | Intent::SetContract(_)
             | Intent::SetContacts(_) => self.change_settings(intent),
@@ -309,10 +333,13 @@ impl Model {
             return;
         };
         let was_unsafe = hour.is_unsafe;
+        let stood = standing(hour.session());
         match hour.handle(command, self.journal.as_mut()) {
-            Ok(_events) => {
+            Ok(events) => {
+                let is_newly_unsafe = hour.is_unsafe && !was_unsafe;
                 self.notice = None;
-                if hour.is_unsafe && !was_unsafe {
+                self.ring(stood, &events);
+                if is_newly_unsafe {
                     self.say(self.texts.tr("app-journal-unsafe"), true);
                 }
             }
@@ -343,6 +370,34 @@ impl Model {
             }
             (false, Screen::End) => self.show(Screen::Hour),
             _ => {}
+        }
+    }
+
+    /// Lets the note sound that goes with what has happened, where the adult wants notes.
+    pub(super) fn ring(&self, before: Option<usize>, events: &[Event]) {
+        if let Some(open) = self.open.as_ref().filter(|_| self.settings.has_sounds)
+            && let Some(cue) = cue(before, events, open.lesson())
+        {
+            self.sounds.ring(cue);
+        }
+    }
+
+    /// Looks whether the timer has just run out.
+    pub(super) fn watch_timer(&mut self) {
+        let before = self.timer_left;
+        let Some(hour) = self.hour.as_ref() else {
+            self.timer_left = None;
+            return;
+        };
+        let session = hour.session();
+        self.timer_left = session.timer().map(|timer| timer.left(hour.now()));
+        let cue = timer_cue(
+            standing(session),
+            (before, self.timer_left),
+            session.lesson(),
+        );
+        if let Some(cue) = cue.filter(|_| self.settings.has_sounds) {
+            self.sounds.ring(cue);
         }
     }
 
@@ -404,15 +459,14 @@ impl Model {
             Some(Err(error)) => self.say_not_written(&error),
         }
     }
+}
 
-    pub(super) fn say_not_written(&mut self, error: &WriteError) {
-        let path = error.path.display().to_string();
-        self.say(
-            self.texts
-                .tr_args(error.key(), &crate::args!("path" => path)),
-            true,
-        );
-    }
+/// The place of the activity the class stands at.
+fn standing(session: &Session) -> Option<usize> {
+    session
+        .stop()
+        .is_in_activity()
+        .then(|| session.current_index())
 }
 
 /// The help lines of the country in the language of the screens.

@@ -27,6 +27,10 @@ pub(super) struct Settings {
     pub(super) zoom: f32,
     /// Whether things move.
     pub(super) has_motion: bool,
+    /// Whether three short notes may sound.
+    pub(super) has_sounds: bool,
+    /// Whether totals of lessons taken alone are kept.
+    pub(super) keeps_totals: bool,
     /// What the adult calls the class.
     pub(super) class_name: String,
     /// Pupils in the class, 1 to 60.
@@ -52,6 +56,8 @@ impl Default for Settings {
             is_board: false,
             zoom: 1.0,
             has_motion: true,
+            has_sounds: false,
+            keeps_totals: false,
             class_name: String::new(),
             class_size: 24,
             contacts: Contacts::default(),

@@ -20,6 +20,7 @@ use super::folders::Folders;
 use super::model::Model;
 use super::outcome::Outcome;
 use super::shot_class::{Point, Until, live_through};
+use super::shot_solo;
 use super::timing;
 
 /// What is asked for on the command line.
@@ -76,6 +77,14 @@ const HOURS: &[(&str, Point)] = &[
         ("debat-mouvant", "ligne", Until::PartRevealed(2)),
     ),
     (
+        "barometer-console",
+        ("debat-mouvant", "ligne", Until::Asked),
+    ),
+    (
+        "who-can-console",
+        ("barometre-de-la-classe", "cartes", Until::Uncovered(4)),
+    ),
+    (
         "who-can",
         ("barometre-de-la-classe", "cartes", Until::Uncovered(2)),
     ),
@@ -84,12 +93,120 @@ const HOURS: &[(&str, Point)] = &[
         ("barometre-de-la-classe", "cartes", Until::Revealed),
     ),
     // Orders and pairs.
+    // Orders and pairs.
+    ("timeline", ("frise-des-droits", "apprendre", Until::Asked)),
     (
-        "timeline-result",
+        "timeline-years",
         ("frise-des-droits", "apprendre", Until::ShownUncovered(3)),
     ),
+    (
+        "timeline-result",
+        ("frise-des-droits", "apprendre", Until::ShownUncovered(6)),
+    ),
+    (
+        "timeline-four",
+        ("frise-des-droits", "decider", Until::ShownUncovered(2)),
+    ),
+    (
+        "timeline-four-result",
+        ("frise-des-droits", "decider", Until::ShownUncovered(4)),
+    ),
+    ("rank", ("debat-mouvant", "envie", Until::Asked)),
+    ("rank-result", ("debat-mouvant", "envie", Until::Revealed)),
+    ("pairs", ("memo-des-pionnieres", "portraits", Until::Asked)),
+    (
+        "pairs-result",
+        ("memo-des-pionnieres", "portraits", Until::Revealed),
+    ),
+    // Points.
+    ("yard", ("notre-cour", "carte", Until::Asked)),
+    ("yard-result", ("notre-cour", "carte", Until::Revealed)),
+    ("yard-second", ("notre-cour", "carte", Until::SecondResult)),
+    ("count", ("on-compte", "livres", Until::Asked)),
+    ("count-result", ("on-compte", "livres", Until::Revealed)),
+    ("count-turns", ("on-compte", "parole", Until::Asked)),
+    ("count-second", ("on-compte", "parole", Until::SecondResult)),
+    ("spots", ("pages-de-catalogue", "catalogue", Until::Asked)),
+    (
+        "spots-result",
+        ("pages-de-catalogue", "catalogue", Until::Revealed),
+    ),
+    ("budget", ("notre-cour", "cour-revee", Until::Asked)),
+    (
+        "budget-result",
+        ("notre-cour", "cour-revee", Until::Revealed),
+    ),
     // Games.
+    (
+        "memory-start",
+        ("memo-des-pionnieres", "memo", Until::Asked),
+    ),
+    (
+        "memory-over",
+        ("memo-des-pionnieres", "memo", Until::Played(20)),
+    ),
     ("memory", ("memo-des-pionnieres", "memo", Until::Played(3))),
+    ("words", ("premier-mot", "mot", Until::Asked)),
+    ("words-result", ("premier-mot", "mot", Until::Revealed)),
+    ("words-console", ("premier-mot", "mot", Until::Asked)),
+    ("gaps", ("un-mot-deux-formes", "phrases", Until::Asked)),
+    (
+        "gaps-result",
+        ("un-mot-deux-formes", "phrases", Until::ShownUncovered(4)),
+    ),
+    (
+        "gaps-all",
+        ("un-mot-deux-formes", "phrases", Until::ShownUncovered(6)),
+    ),
+    ("circles", ("ressemblances", "cercles", Until::Asked)),
+    (
+        "circles-result",
+        ("ressemblances", "cercles", Until::Revealed),
+    ),
+    ("scene", ("que-dire-que-faire", "corde", Until::Asked)),
+    (
+        "scene-next",
+        ("que-dire-que-faire", "corde", Until::Part(2)),
+    ),
+    (
+        "scene-result",
+        ("que-dire-que-faire", "corde", Until::PartRevealed(2)),
+    ),
+    (
+        "scene-ending",
+        ("que-dire-que-faire", "corde", Until::Ending(0)),
+    ),
+    (
+        "scene-endings",
+        ("que-dire-que-faire", "corde", Until::Ending(1)),
+    ),
+    (
+        "scene-console",
+        ("que-dire-que-faire", "corde", Until::PartRevealed(2)),
+    ),
+    ("hop", ("marelle-de-la-classe", "marelle", Until::Part(4))),
+    (
+        "hop-result",
+        ("marelle-de-la-classe", "marelle", Until::PartRevealed(3)),
+    ),
+    ("hop-over", ("marelle-de-la-classe", "marelle", Until::Talk)),
+    ("draw", ("qui-suis-je", "pioche", Until::Uncovered(2))),
+    ("tale", ("histoire-en-miroir", "phare", Until::Uncovered(6))),
+    (
+        "tale-both",
+        ("histoire-en-miroir", "phare", Until::Uncovered(10)),
+    ),
+    ("shield", ("ressemblances", "blason", Until::Asked)),
+    // Choices with something beside them.
+    ("clues", ("qui-suis-je", "etoiles", Until::Uncovered(2))),
+    ("clues-result", ("qui-suis-je", "etoiles", Until::Revealed)),
+    ("covers", ("qui-suis-je", "dessin", Until::Uncovered(2))),
+    (
+        "covers-result",
+        ("qui-suis-je", "dessin", Until::ShownUncovered(1)),
+    ),
+    ("poster", ("qui-suis-je", "affiche", Until::Asked)),
+    ("poster-result", ("qui-suis-je", "affiche", Until::Revealed)),
     ("black", ("des-droits-pas-a-pas", "compte", Until::Asked)),
     ("help", ("des-droits-pas-a-pas", "compte", Until::Asked)),
     ("console", ("des-droits-pas-a-pas", "compte", Until::Asked)),
@@ -102,10 +219,9 @@ const OTHERS: &[&str] = &["shelf", "sheet", "adult-card", "settings"];
 /// Draws the screen and writes the picture.
 pub(super) fn shot(texts: &Texts, wish: &Wish<'_>) -> Outcome {
     let names = || {
-        HOURS
-            .iter()
-            .map(|(name, _)| *name)
-            .chain(OTHERS.iter().copied())
+        let hours = HOURS.iter().map(|(name, _)| *name);
+        let alone = shot_solo::PAGES.iter().map(|(name, _)| *name);
+        hours.chain(OTHERS.iter().copied()).chain(alone)
     };
     if !names().any(|name| name == wish.screen) {
         let words = texts.tr_args(
@@ -132,7 +248,8 @@ pub(super) fn shot(texts: &Texts, wish: &Wish<'_>) -> Outcome {
 fn picture(texts: &Texts, wish: &Wish<'_>) -> Result<Vec<u8>, String> {
     let mut model = prepared(texts, wish);
     let is_stage = HOURS.iter().any(|(name, _)| *name == wish.screen)
-        && !["console", "drawer", "end"].contains(&wish.screen);
+        && !["drawer", "end"].contains(&wish.screen)
+        && !wish.screen.ends_with("console");
     let mut has_fonts = false;
     #[expect(
         clippy::cast_precision_loss,
@@ -184,11 +301,12 @@ fn prepared(texts: &Texts, wish: &Wish<'_>) -> Model {
     if let Some((_, point)) = HOURS.iter().find(|(name, _)| *name == wish.screen) {
         live_through(&mut model, *point);
     }
+    shot_solo::open(&mut model, wish.screen);
     match wish.screen {
         "sheet" => model.apply(Intent::OpenSheet("des-droits-pas-a-pas".to_owned())),
         "adult-card" => model.apply(Intent::ShowAdultCard(true)),
         "settings" => model.apply(Intent::ShowSettings(true)),
-        "console" => model.has_projector = true,
+        name if name.ends_with("console") => model.has_projector = true,
         "drawer" => model.apply(Intent::ShowConsole(true)),
         "black" => model.staging.mode = StageMode::Black,
         "help" => model.staging.mode = StageMode::Help,

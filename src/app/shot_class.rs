@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::activity::{Face, Game, Id, Interaction, Layout, Limit, Nature, Play, Response, Table};
+use crate::activity::{
+    Face, Game, Id, Interaction, Layout, Limit, Nature, Play, Response, Right, Spot, Table,
+};
 use crate::session::{Command, Respondent, Session, Stop, Wave};
 use crate::view::Intent;
 
@@ -28,6 +30,8 @@ pub(super) enum Until {
     Revealed,
     /// So many things are uncovered in the result.
     ShownUncovered(u16),
+    /// A story has come to an ending, after so many other endings.
+    Ending(usize),
     /// The class talks.
     Talk,
     /// Both votes are shown.
@@ -43,13 +47,26 @@ pub(super) type Point = (&'static str, &'static str, Until);
 const HANDS: [[u16; 6]; 2] = [[5, 8, 9, 2, 0, 0], [4, 5, 13, 2, 0, 0]];
 /// Pupils on each place of a line of seven, of a first and of a second vote.
 const STANDING: [[u16; 7]; 2] = [[2, 5, 6, 4, 4, 2, 1], [1, 3, 3, 3, 6, 6, 2]];
+/// Things seen at each place, before and after a talk.
+const THINGS: [[usize; 6]; 2] = [[9, 3, 26, 1, 7, 12], [11, 8, 14, 4, 9, 12]];
 /// Words for posters and lists, with hands that were counted for each.
-const WORDS: [(&str, u16); 5] = [
-    ("courageuse", 5),
-    ("inventeur", 4),
+const WORDS: [(&str, u16); 16] = [
+    ("pareil", 6),
+    ("justice", 5),
     ("libre", 7),
+    ("droits", 4),
+    ("courageuse", 3),
+    ("tout le monde", 3),
+    ("respect", 2),
     ("calme", 2),
-    ("têtue", 3),
+    ("ensemble", 2),
+    ("inventeur", 1),
+    ("loi", 1),
+    ("partager", 1),
+    ("même chose", 1),
+    ("écouter", 1),
+    ("balance", 1),
+    ("têtue", 1),
 ];
 /// More steps than any activity has: a shot that cannot be reached must end.
 const MOST_STEPS: usize = 200;
@@ -90,6 +107,7 @@ fn go_on(model: &mut Model, index: usize, until: Until) {
         }
         let command = match until {
             Until::Played(_) => next_play(session).map(Command::Play),
+            Until::Ending(_) => another_way(session),
             _ => None,
         };
         model.apply(Intent::Command(command.unwrap_or(Command::Forward)));
@@ -120,9 +138,33 @@ fn is_reached(session: &Session, until: Until) -> bool {
         Until::PartRevealed(part) => is_result && is_part(part),
         Until::Revealed => is_result,
         Until::ShownUncovered(count) => is_result && shown >= count,
+        Until::Ending(others) => is_ending(session) && session.walks().len() >= others,
         Until::Talk => stop == Stop::Talk,
         Until::SecondResult => stop == Stop::Result(Wave::Second),
         Until::End => stop == Stop::Ended,
+    }
+}
+
+fn is_ending(session: &Session) -> bool {
+    let here = session.interaction(session.current_index());
+    session.current_part().is_some() && !here.is_some_and(Interaction::is_answered)
+}
+
+/// Back from an ending to the first scene, and from there the last of the ways; `None` where the vote leads on.
+fn another_way(session: &Session) -> Option<Command> {
+    if is_ending(session) {
+        return Some(Command::Rewind { scene: 0 });
+    }
+    let is_first = session.path().len() == 1 && session.picked_way().is_none();
+    if !is_first || session.walks().is_empty() {
+        return None;
+    }
+    match session.interaction(session.current_index())? {
+        Interaction::Choose { choices, .. } => {
+            let way = choices.last()?.clone();
+            Some(Command::Take { way })
+        }
+        _ => None,
     }
 }
 
@@ -165,27 +207,38 @@ fn answers(session: &Session) -> Vec<Command> {
             layout: Layout::OneByOne,
             ..
         }) => card_hands(session, bins),
+        Some(Interaction::Sort {
+            bins,
+            items,
+            layout: Layout::Circles,
+            ..
+        }) => circled(bins, items),
         Some(Interaction::Sort { bins, items, .. }) => sorted(bins, items),
         Some(Interaction::Rate { places }) => standing(*places, wave),
-        Some(Interaction::Order { items }) => ordered(items, is_opinion),
+        Some(Interaction::Order { items }) => ordered(session, items, is_opinion),
         Some(Interaction::Match { pairs }) => matched(pairs),
         Some(Interaction::Point {
             spots,
             layers,
             limit,
             ..
-        }) => {
-            let spots: Vec<&Id> = spots.iter().map(|spot| &spot.id).collect();
-            pointed(&spots, layers, *limit)
-        }
+        }) => pointed(spots, layers, (*limit, wave)),
         Some(Interaction::Write { slots, is_open }) if *is_open => slots
             .first()
             .map_or_else(Vec::new, |slot| written(&slot.id)),
         Some(Interaction::Write { slots, .. }) => {
             let first = |words: &Vec<String>| words.first().cloned().unwrap_or_default();
-            let words = slots
-                .iter()
-                .map(|slot| (slot.id.clone(), first(&slot.accept)));
+            // The last gap stays empty, and one word is not among those that are right.
+            let filled = slots.iter().take(slots.len().saturating_sub(1)).enumerate();
+            let words = filled.map(|(place, slot)| {
+                let word = first(&slot.accept);
+                let word = if place == 2 {
+                    "savante".to_owned()
+                } else {
+                    word
+                };
+                (slot.id.clone(), word)
+            });
             vec![at_board(Response::Write(words.collect()))]
         }
         Some(Interaction::Look | Interaction::Play(_)) | None => Vec::new(),
@@ -244,6 +297,15 @@ fn sorted(bins: &[Id], items: &[Id]) -> Vec<Command> {
     vec![at_board(Response::Sort(places))]
 }
 
+/// Most cards in the middle, some in one circle alone; the last one waits.
+fn circled(bins: &[Id], items: &[Id]) -> Vec<Command> {
+    let shown = items.len().saturating_sub(1);
+    let bin = |place: usize| bins.get([0, 1, 0, 0, 2].get(place % 5).copied().unwrap_or(0));
+    let places = items.iter().take(shown).enumerate();
+    let places = places.filter_map(|(place, item)| Some((item.clone(), bin(place)?.clone())));
+    vec![at_board(Response::Sort(places.collect()))]
+}
+
 /// Hands for the card on the stage, which is one more than those uncovered; each card gets other counts.
 fn card_hands(session: &Session, bins: &[Id]) -> Vec<Command> {
     let Some(Interaction::Sort { items, .. }) = session.interaction(session.current_index()) else {
@@ -280,8 +342,11 @@ fn standing(places: u8, wave: usize) -> Vec<Command> {
 }
 
 /// Together at the board with the first two exchanged; as an opinion, three orders with hands for each.
-fn ordered(items: &[Id], is_opinion: bool) -> Vec<Command> {
-    let mut swapped = items.to_vec();
+fn ordered(session: &Session, items: &[Id], is_opinion: bool) -> Vec<Command> {
+    let mut swapped = match session.right() {
+        Right::Order(right) => right.into_iter().map(|(id, _)| id).collect(),
+        _ => items.to_vec(),
+    };
     if let Some([first, second, ..]) = swapped.get_mut(..) {
         std::mem::swap(first, second);
     }
@@ -307,33 +372,45 @@ fn matched(pairs: &[Id]) -> Vec<Command> {
     vec![at_board(Response::Match(matches))]
 }
 
-/// Every other spot found, things counted everywhere, or one point each in a budget.
-fn pointed(spots: &[&Id], layers: &[Id], limit: Limit) -> Vec<Command> {
+/// Every other spot found, things counted everywhere, or what fits into a budget, but for the first thing.
+fn pointed(spots: &[Spot], layers: &[Id], (limit, wave): (Limit, usize)) -> Vec<Command> {
+    let together = |found: Vec<&Spot>| {
+        let on = found.iter().map(|spot| (spot.id.clone(), 1)).collect();
+        let layer = layers.first().cloned().unwrap_or_default();
+        vec![at_board(Response::Point(BTreeMap::from([(layer, on)])))]
+    };
     match limit {
-        Limit::Once => {
-            let found = |skip: usize| spots.iter().skip(skip).step_by(2);
-            let each = layers.iter().enumerate().map(|(place, layer)| {
-                let points = found(place % 2).map(|spot| ((*spot).clone(), 1)).collect();
-                (layer.clone(), points)
-            });
-            vec![at_board(Response::Point(each.collect()))]
-        }
+        Limit::Once => together(spots.iter().step_by(2).collect()),
         Limit::Things => {
-            let each = layers.iter().enumerate().flat_map(|(row, layer)| {
-                let spots = spots.iter().enumerate();
-                spots.map(move |(column, spot)| (row * 4 + column * 7 + 3, layer, spot))
+            let seen = THINGS.get(wave).copied().unwrap_or_default();
+            let kinds = layers.len().max(1);
+            let each = layers.iter().enumerate().flat_map(|(kind, layer)| {
+                let spots = spots.iter().zip(seen.into_iter().cycle()).enumerate();
+                // A part of each number for each kind, the rest for one of them.
+                spots.map(move |(place, (spot, count))| {
+                    let is_rest = place % kinds == kind;
+                    let rest = count - count / (kinds + 1) * kinds;
+                    let part = if is_rest { rest } else { count / (kinds + 1) };
+                    (part, layer, spot)
+                })
             });
             each.map(|(count, layer, spot)| {
-                let count = u16::try_from(count % 12).unwrap_or(0);
-                hands(Response::point(layer, spot), count)
+                let count = u16::try_from(count).unwrap_or(0);
+                hands(Response::point(layer, &spot.id), count)
             })
             .collect()
         }
-        Limit::Budget { .. } => layers
-            .iter()
-            .flat_map(|layer| spots.iter().zip([9, 6, 5, 3, 1]).map(move |it| (layer, it)))
-            .map(|(layer, (spot, count))| hands(Response::point(layer, spot), count))
-            .collect(),
+        Limit::Budget { mut total, .. } => together(
+            spots
+                .iter()
+                .skip(1)
+                .filter(|spot| {
+                    let fits = spot.cost <= total;
+                    total -= if fits { spot.cost } else { 0 };
+                    fits
+                })
+                .collect(),
+        ),
     }
 }
 
@@ -367,7 +444,10 @@ fn next_play(session: &Session) -> Option<Play> {
             };
             let place = match moves % 4 {
                 1 => down.iter().find(is_pair),
-                3 => down.iter().rev().find(|place| !is_pair(place)),
+                3 => {
+                    let miss = down.iter().rev().find(|place| !is_pair(place));
+                    miss.or_else(|| down.iter().find(is_pair))
+                }
                 _ => down.first(),
             };
             Some(Play::Flip(u16::try_from(*place?).ok()?))

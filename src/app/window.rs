@@ -96,6 +96,7 @@ impl eframe::App for Window {
             );
         }
         model.write_settings_if_due(false);
+        model.watch_timer();
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {

@@ -50,6 +50,7 @@ pub(super) const SHIPPED: &[Shipped] = shipped! {
     "metiers-sans-etiquette": "lesson.ron", "fr.ftl", "en.ftl";
     "notre-cour": "lesson.ron", "fr.ftl", "en.ftl";
     "on-compte": "lesson.ron", "fr.ftl", "en.ftl";
+    "pages-de-catalogue": "lesson.ron", "fr.ftl", "en.ftl", "media/affiche.png", "media/catalogue.png";
     "premier-mot": "lesson.ron", "fr.ftl", "en.ftl";
     "que-dire-que-faire": "lesson.ron", "fr.ftl", "en.ftl";
     "qui-peut": "lesson.ron", "fr.ftl", "en.ftl";

@@ -1,12 +1,21 @@
 //! The counts of an hour as they may be read: the only place of this room that opens a tally.
 
-use std::collections::BTreeSet;
+mod lines;
 
-use crate::activity::{Activity, Id, Tally};
-use crate::session::{ActivitySummary, Figure, Shift, Shown, figure, shift};
+use crate::activity::{Activity, Ground, Id, Interaction, Layout, Nature, Tally};
+use crate::session::{ActivitySummary, Figure, Shift, Shown, shift};
 
-use super::phases::is_right;
 use super::words::{Said, Words};
+use lines::Source;
+
+/// One activity, or one part of an activity of several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Piece<'a> {
+    /// The statement, scene or question; `None` where the activity is one part.
+    pub(super) part: Option<(Id, Said<'a>)>,
+    /// What may be read of it.
+    pub(super) reading: Reading<'a>,
+}
 
 /// What may be read of one activity.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +39,23 @@ pub(super) struct Answers<'a> {
     pub(super) shift: Option<Shift>,
     /// Whether counts are said in words.
     pub(super) in_words: bool,
+    /// What else is to be said of them.
+    pub(super) kind: Kind,
+}
+
+/// What is to be said of answers besides their counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Nothing.
+    Usual,
+    /// The items stand in the order of the class, the first one first.
+    Ranks,
+    /// What pupils wrote is deleted.
+    Words,
+    /// Cards that ask what pupils think of others: one class never concludes.
+    Cards,
+    /// Things were counted, not answers.
+    Things,
 }
 
 /// One vote as a whole.
@@ -48,6 +74,13 @@ pub(super) enum Turnout {
     Count(u32),
     /// The class answered as one, together at the board.
     Together,
+    /// So many things were counted; nobody can tell by how many pupils.
+    Things {
+        /// How many.
+        count: u32,
+        /// Whether they are stickers on a plan.
+        on_plan: bool,
+    },
     /// Not told: it would help to undo the words.
     Untold,
 }
@@ -55,9 +88,9 @@ pub(super) enum Turnout {
 /// One thing that could be answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Line<'a> {
-    /// The card this is about, for a sort.
+    /// The card, row or thing this is about, where each has several lines.
     pub(super) item: Option<(Id, Said<'a>)>,
-    /// The choice, the number, or the box.
+    /// The choice, the number, the box, the rank.
     pub(super) id: Id,
     /// Its words.
     pub(super) said: Said<'a>,
@@ -78,13 +111,37 @@ pub(super) enum Cell {
     Together(bool),
 }
 
-/// What may be read of an activity, from its summary alone.
-pub(super) fn reading<'a>(
+/// What may be read of an activity, part by part, from its summary alone.
+pub(super) fn pieces<'a>(
     words: &Words<'a>,
     summary: &'a ActivitySummary,
     activity: Option<&'a Activity>,
+) -> Vec<Piece<'a>> {
+    if summary.parts.is_empty() {
+        return vec![Piece {
+            part: None,
+            reading: reading(words, &summary.shown, (activity, "")),
+        }];
+    }
+    let piece = |part: &'a crate::session::PartSummary| Piece {
+        part: Some((
+            part.id.clone(),
+            activity.map_or_else(
+                || Said::from(part.id.clone()),
+                |activity| words.part(activity, &part.id),
+            ),
+        )),
+        reading: reading(words, &part.shown, (activity, &part.id)),
+    };
+    summary.parts.iter().map(piece).collect()
+}
+
+fn reading<'a>(
+    words: &Words<'a>,
+    shown: &'a Shown,
+    (activity, part): (Option<&'a Activity>, &str),
 ) -> Reading<'a> {
-    let (first, second, in_words) = match &summary.shown {
+    let (first, second, in_words) = match shown {
         Shown::Hidden => return Reading::Hidden,
         Shown::TooFew { .. } => return Reading::TooFew,
         Shown::Counts {
@@ -93,25 +150,70 @@ pub(super) fn reading<'a>(
             in_words,
         } => (first, second.as_ref(), *in_words),
     };
+    let kind = kind(activity, first);
     let tallies: Vec<&Tally> = std::iter::once(first).chain(second).collect();
-    let votes: Vec<Vote> = tallies.iter().map(|tally| vote(tally, in_words)).collect();
+    let votes: Vec<Vote> = tallies
+        .iter()
+        .map(|tally| vote(tally, in_words, things(activity)))
+        .collect();
     let is_together = votes.iter().any(|vote| vote.turnout == Turnout::Together);
+    let source = Source {
+        words,
+        activity,
+        part,
+        tallies: &tallies,
+        in_words,
+        counts_things: kind == Kind::Things,
+    };
     Reading::Result(Answers {
-        lines: lines(words, &tallies, activity, in_words),
+        lines: source.lines(),
         // Where counts are said in words, "by less than three" would tell that somebody stood alone.
         shift: second
             .filter(|_| !in_words && !is_together)
             .and_then(|second| shift(first, second)),
         votes,
         in_words,
+        kind,
     })
 }
 
-fn vote(tally: &Tally, in_words: bool) -> Vote {
-    let turnout = match tally.respondents() {
-        1 => Turnout::Together,
-        _ if in_words => Turnout::Untold,
-        count => Turnout::Count(count),
+fn kind(activity: Option<&Activity>, tally: &Tally) -> Kind {
+    let interaction = activity.map(|activity| activity.rules().interaction());
+    match (tally, interaction) {
+        (Tally::Words { .. }, _) => Kind::Words,
+        (Tally::Ranks { .. }, _) => Kind::Ranks,
+        (
+            _,
+            Some(Interaction::Sort {
+                layout: Layout::OneByOne,
+                ..
+            }),
+        ) => Kind::Cards,
+        _ if things(activity).is_some() => Kind::Things,
+        _ => Kind::Usual,
+    }
+}
+
+/// Whether things are counted, and whether on a plan.
+fn things(activity: Option<&Activity>) -> Option<bool> {
+    let rules = activity?.rules();
+    let on_plan = matches!(
+        rules.interaction(),
+        Interaction::Point {
+            ground: Ground::Plan(_),
+            ..
+        }
+    );
+    (rules.nature() == Nature::Count).then_some(on_plan)
+}
+
+fn vote(tally: &Tally, in_words: bool, things: Option<bool>) -> Vote {
+    let turnout = match (tally.respondents(), things) {
+        (_, Some(_)) if in_words => Turnout::Untold,
+        (count, Some(on_plan)) => Turnout::Things { count, on_plan },
+        (1, None) => Turnout::Together,
+        (_, None) if in_words => Turnout::Untold,
+        (count, None) => Turnout::Count(count),
     };
     Vote {
         median: tally
@@ -119,124 +221,4 @@ fn vote(tally: &Tally, in_words: bool) -> Vote {
             .filter(|_| matches!(turnout, Turnout::Count(_))),
         turnout,
     }
-}
-
-fn lines<'a>(
-    words: &Words<'a>,
-    tallies: &[&'a Tally],
-    activity: Option<&'a Activity>,
-    in_words: bool,
-) -> Vec<Line<'a>> {
-    let Some(first) = tallies.first() else {
-        return Vec::new();
-    };
-    match first {
-        Tally::Nothing | Tally::Line { .. } | Tally::Ranks { .. } | Tally::Words { .. } => {
-            Vec::new()
-        }
-        Tally::Choices { counts, .. } => counts
-            .iter()
-            .map(|(id, _)| Line {
-                item: None,
-                id: id.clone(),
-                said: activity.map_or_else(|| Said::from(id.clone()), |a| words.choice(a, id)),
-                is_right: activity.is_some_and(|activity| is_right(activity, id)),
-                cells: cells(tallies, in_words, |tally| count_of_choice(tally, id)),
-            })
-            .collect(),
-        Tally::Numbers { .. } => numbers(tallies)
-            .into_iter()
-            .map(|number| Line {
-                item: None,
-                id: number.to_string(),
-                said: activity.map_or_else(
-                    || Said::from(words.texts.number(number)),
-                    |activity| words.amount(activity, number),
-                ),
-                is_right: false,
-                cells: cells(tallies, in_words, |tally| count_of_number(tally, number)),
-            })
-            .collect(),
-        Tally::Places { counts, .. } => counts
-            .iter()
-            .flat_map(|(item, bins)| bins.iter().map(move |(bin, _)| (item, bin)))
-            .map(|(item, bin)| {
-                place_line(words, activity, (item, bin), |item, bin| {
-                    cells(tallies, in_words, |tally| count_of_place(tally, item, bin))
-                })
-            })
-            .collect(),
-    }
-}
-
-fn place_line<'a>(
-    words: &Words<'a>,
-    activity: Option<&'a Activity>,
-    (item, bin): (&'a Id, &'a Id),
-    cells: impl FnOnce(&Id, &Id) -> Vec<Cell>,
-) -> Line<'a> {
-    let say = |list: &str, id: &Id| {
-        activity.map_or_else(
-            || Said::from(id.clone()),
-            |activity| words.say(activity.head().id, &format!("{list}_{id}"), id),
-        )
-    };
-    let right = activity.map(|activity| activity.rules().right());
-    Line {
-        item: Some((item.clone(), say("item", item))),
-        id: bin.clone(),
-        said: say("bin", bin),
-        is_right: matches!(right, Some(crate::activity::Right::Places(places)) if places.get(item) == Some(bin)),
-        cells: cells(item, bin),
-    }
-}
-
-/// What each vote gave, as it may be read.
-fn cells(tallies: &[&Tally], in_words: bool, count_of: impl Fn(&Tally) -> u32) -> Vec<Cell> {
-    let cell = |tally: &&Tally| {
-        let (count, respondents) = (count_of(tally), tally.respondents());
-        match (respondents, figure(count, respondents, in_words)) {
-            (1, _) => Cell::Together(count > 0),
-            (_, Figure::Count(count)) => Cell::Count(count, respondents),
-            (_, said) => Cell::InWords(said),
-        }
-    };
-    tallies.iter().map(cell).collect()
-}
-
-fn count_of_choice(tally: &Tally, wanted: &str) -> u32 {
-    let Tally::Choices { counts, .. } = tally else {
-        return 0;
-    };
-    let found = counts.iter().find(|(id, _)| id == wanted);
-    found.map_or(0, |(_, count)| *count)
-}
-
-fn count_of_number(tally: &Tally, wanted: i64) -> u32 {
-    let Tally::Numbers { counts, .. } = tally else {
-        return 0;
-    };
-    let found = counts.iter().find(|(number, _)| *number == wanted);
-    found.map_or(0, |(_, count)| *count)
-}
-
-fn count_of_place(tally: &Tally, item: &str, bin: &str) -> u32 {
-    let Tally::Places { counts, .. } = tally else {
-        return 0;
-    };
-    let bins = counts
-        .iter()
-        .find(|(id, _)| id == item)
-        .map(|(_, bins)| bins);
-    let found = bins.and_then(|bins| bins.iter().find(|(id, _)| id == bin));
-    found.map_or(0, |(_, count)| *count)
-}
-
-/// All numbers given in any vote, smallest first.
-fn numbers(tallies: &[&Tally]) -> BTreeSet<i64> {
-    let given = tallies.iter().flat_map(|tally| match tally {
-        Tally::Numbers { counts, .. } => counts.as_slice(),
-        _ => &[],
-    });
-    given.map(|(number, _)| *number).collect()
 }

@@ -3,6 +3,9 @@
 use super::address::is_web;
 use super::words::Said;
 
+/// The colour of words and lines.
+pub(super) const INK: &str = "#1F2430";
+
 /// A page in the making.
 #[derive(Debug, Default)]
 pub(super) struct Html(String);
@@ -16,6 +19,13 @@ impl Html {
     /// Markup of this program, as it stands; nothing that comes from a lesson can be handed in here.
     pub(super) fn fixed(&mut self, markup: &'static str) {
         self.0.push_str(markup);
+    }
+
+    /// One of the program's own pictures, in the colour of the words; it says nothing that the words do not say.
+    pub(super) fn picture(&mut self, svg: &'static str) {
+        let inked = svg.replace("#ffffff", INK);
+        let open = "<svg class=\"drawing\" aria-hidden=\"true\" ";
+        self.0.push_str(&inked.replacen("<svg ", open, 1));
     }
 
     /// A tag with a class and what stands in it.

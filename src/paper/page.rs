@@ -23,15 +23,33 @@ const HEAD: &str = concat!(
 
 const STYLE: &str = concat!("<style>\n", include_str!("page.css"), "</style>");
 
+/// What pages to cut, to fill in and to put on the wall have besides.
+const PRINT_STYLE: &str = concat!("<style>\n", include_str!("print.css"), "</style>");
+
 /// A whole page of this title.
 pub(super) fn document(texts: &Texts, title: &str, body: impl FnOnce(&mut Html)) -> String {
+    written(texts, title, (&[STYLE], body))
+}
+
+/// The same for things to print: cards, forms, posters, slips.
+pub(super) fn printed(texts: &Texts, title: &str, body: impl FnOnce(&mut Html)) -> String {
+    written(texts, title, (&[STYLE, PRINT_STYLE], body))
+}
+
+fn written(
+    texts: &Texts,
+    title: &str,
+    (styles, body): (&[&'static str], impl FnOnce(&mut Html)),
+) -> String {
     let mut html = Html::default();
     html.fixed("<!DOCTYPE html>\n");
     html.with("html", &[("lang", texts.lang().code())], |html| {
         html.with("head", &[], |html| {
             html.fixed(HEAD);
             html.with("title", &[], |html| html.text(&plain(title)));
-            html.fixed(STYLE);
+            for style in styles {
+                html.fixed(style);
+            }
         });
         html.with("body", &[], body);
     });

@@ -1,14 +1,18 @@
 //! The table of phases: for each activity how long, with whom, what the adult does, what the pupils see and do.
 
-use std::collections::BTreeMap;
+mod answers;
+mod games;
+mod items;
+mod parts;
 
-use crate::activity::{Activity, Grouping, Id, Interaction, Right};
-use crate::args;
-use crate::text::Texts;
+use crate::activity::{Activity, Grouping, Right};
 
 use super::html::Html;
 use super::sources;
 use super::words::{Said, Words};
+
+pub(super) use answers::figure;
+pub(super) use items::to_share;
 
 /// Writes the table of phases.
 pub(super) fn phases(html: &mut Html, words: &Words<'_>) {
@@ -57,6 +61,13 @@ fn phase(html: &mut Html, words: &Words<'_>, activity: &Activity, place: usize) 
         });
         html.element("td", "pupils", |html| pupils(html, words, activity));
     });
+    if parts::is_wide(activity) {
+        html.with("tr", &[], |html| {
+            html.with("td", &[("class", "wide"), ("colspan", "3")], |html| {
+                parts::wide(html, words, activity);
+            });
+        });
+    }
 }
 
 fn when(html: &mut Html, words: &Words<'_>, activity: &Activity, place: usize) {
@@ -100,7 +111,7 @@ fn pupils(html: &mut Html, words: &Words<'_>, activity: &Activity) {
     if let Some(text) = words.find(head.id, "text") {
         html.paragraphs("", &text);
     }
-    answers(html, words, activity);
+    answers::answers(html, words, activity);
     let labelled = [("why", "paper-why"), ("ask", "paper-ask")];
     for (end, key) in labelled {
         if let Some(said) = words.find(head.id, end) {
@@ -117,7 +128,7 @@ fn pupils(html: &mut Html, words: &Words<'_>, activity: &Activity) {
 }
 
 /// A bold label and words beside it.
-fn label(html: &mut Html, label: &str, said: &Said<'_>) {
+pub(super) fn label(html: &mut Html, label: &str, said: &Said<'_>) {
     html.with("p", &[], |html| {
         html.line("strong", "", label);
         html.text(" ");
@@ -125,114 +136,7 @@ fn label(html: &mut Html, label: &str, said: &Said<'_>) {
     });
 }
 
-/// What can be answered, and what is right.
-fn answers(html: &mut Html, words: &Words<'_>, activity: &Activity) {
-    let texts = words.texts;
-    match activity.rules().interaction() {
-        Interaction::Look
-        | Interaction::Rate { .. }
-        | Interaction::Order { .. }
-        | Interaction::Match { .. }
-        | Interaction::Point { .. }
-        | Interaction::Write { .. }
-        | Interaction::Play(_) => {}
-        Interaction::Choose {
-            choices, several, ..
-        } => {
-            if several {
-                html.line("p", "", &texts.tr("paper-do-several"));
-            }
-            html.element("ol", "choices", |html| {
-                for id in &choices {
-                    let said = words.choice(activity, id);
-                    html.with("li", &[], |html| {
-                        if is_right(activity, id) {
-                            html.said("strong", "", &said);
-                            html.text(" ");
-                            html.text(&texts.tr("paper-is-right"));
-                        } else {
-                            html.said("span", "", &said);
-                        }
-                    });
-                }
-            });
-        }
-        Interaction::Estimate { low, high, .. } => {
-            let args = args!("low" => low, "high" => high);
-            html.line("p", "", &texts.tr_args("paper-do-estimate", &args));
-            figure(html, words, activity);
-        }
-        Interaction::Sort { bins, items, .. } => boxes(html, words, activity, (&bins, &items)),
-    }
-}
-
-/// Whether this choice is one of the right ones.
-pub(super) fn is_right(activity: &Activity, id: &str) -> bool {
-    matches!(activity.rules().right(), Right::Choices(right) if right.contains(id))
-}
-
-/// The figure of an estimate, and how far from it still counts as near.
-pub(super) fn figure(html: &mut Html, words: &Words<'_>, activity: &Activity) {
-    let Right::Number { value, tolerance } = activity.rules().right() else {
-        return;
-    };
-    let texts = words.texts;
-    let said = words.amount(activity, value);
-    html.with("p", &[], |html| {
-        html.line("strong", "", &texts.tr("paper-answer"));
-        html.text(" ");
-        html.said("span", "", &said);
-        if tolerance > 0 {
-            html.text(" ");
-            html.text(&texts.tr_args("paper-near", &args!("n" => tolerance)));
-        }
-    });
-}
-
-/// The boxes of a sort and the cards that belong into each; then the cards to talk about.
-fn boxes(html: &mut Html, words: &Words<'_>, activity: &Activity, (bins, items): (&[Id], &[Id])) {
-    let (texts, id) = (words.texts, activity.head().id);
-    let places = match activity.rules().right() {
-        Right::Places(places) => places,
-        Right::Open | Right::Choices(_) | Right::Number { .. } | Right::Order(_) => BTreeMap::new(),
-    };
-    let cards = |bin: Option<&Id>| {
-        let names: Vec<String> = items
-            .iter()
-            .filter(|item| places.get(*item) == bin)
-            .map(|item| words.say(id, &format!("item_{item}"), item).words)
-            .collect();
-        Said {
-            words: texts.list(&names),
-            lang: words.say(id, "title", id).lang,
-        }
-    };
-    html.line("p", "", &texts.tr("paper-do-sort"));
-    html.with("ul", &[], |html| {
-        for bin in bins {
-            let name = words.say(id, &format!("bin_{bin}"), bin);
-            one_box(html, texts, &name, &cards(Some(bin)));
-        }
-        let open = cards(None);
-        if !open.words.is_empty() {
-            let name = Said::from(texts.tr("paper-open-cards"));
-            one_box(html, texts, &name, &open);
-        }
-    });
-}
-
-fn one_box(html: &mut Html, texts: &Texts, name: &Said<'_>, cards: &Said<'_>) {
-    html.with("li", &[], |html| {
-        if cards.words.is_empty() {
-            html.said("strong", "", name);
-        } else {
-            let name = Said {
-                words: texts.tr_args("paper-label", &args!("label" => &name.words)),
-                ..name.clone()
-            };
-            html.said("strong", "", &name);
-            html.text(" ");
-            html.said("span", "", cards);
-        }
-    });
+/// Whether this choice is one of the right ones, in this part.
+pub(super) fn is_right(activity: &Activity, part: &str, id: &str) -> bool {
+    matches!(activity.rules().right_of(part), Right::Choices(right) if right.contains(id))
 }

@@ -2,10 +2,10 @@
 
 use crate::activity::Activity;
 use crate::args;
-use crate::session::{Figure, Shift, Summary};
+use crate::session::{ActivitySummary, Figure, Shift, Summary, is_small_sample};
 use crate::text::Texts;
 
-use super::counts::{Answers, Cell, Line, Reading, Turnout, Vote, reading};
+use super::counts::{Answers, Cell, Kind, Line, Piece, Reading, Turnout, Vote, pieces};
 use super::html::Html;
 use super::outcome::{table_head, title};
 use super::phases::figure;
@@ -17,9 +17,10 @@ pub(super) fn results(html: &mut Html, words: &Words<'_>, summary: &Summary) {
     let mut shown = Vec::new();
     for (place, activity) in (1_usize..).zip(&summary.activities) {
         let known = words.lesson.activity(&activity.id);
-        let reading = reading(words, activity, known);
-        if reading != Reading::Hidden {
-            shown.push((place, activity, known, reading));
+        let mut pieces = pieces(words, activity, known);
+        pieces.retain(|piece| piece.reading != Reading::Hidden);
+        if !pieces.is_empty() {
+            shown.push((place, activity, known, pieces));
         }
     }
     if shown.is_empty() {
@@ -27,20 +28,40 @@ pub(super) fn results(html: &mut Html, words: &Words<'_>, summary: &Summary) {
     }
     html.line("h2", "", &texts.tr("paper-results"));
     html.element("div", "results", |html| {
-        for (place, activity, known, reading) in &shown {
-            html.element("section", class(reading), |html| {
-                html.with("h3", &[], |html| title(html, words, activity, *place));
-                match reading {
-                    Reading::Hidden => {}
-                    Reading::TooFew => html.line("p", "", &texts.tr("paper-too-few")),
-                    Reading::Result(answers) => result(html, words, *known, answers),
-                }
-            });
+        for (place, activity, known, pieces) in &shown {
+            one(html, words, (activity, *place, *known), pieces);
         }
     });
 }
 
-/// A sort needs the whole width of the page.
+/// The answers to one activity; those to each of its parts below each other.
+fn one(
+    html: &mut Html,
+    words: &Words<'_>,
+    (summary, place, activity): (&ActivitySummary, usize, Option<&Activity>),
+    pieces: &[Piece<'_>],
+) {
+    if pieces.iter().any(|piece| piece.part.is_some()) {
+        html.element("section", "result wide", |html| {
+            html.with("h3", &[], |html| title(html, words, summary, place));
+        });
+    }
+    for piece in pieces {
+        html.element("section", class(&piece.reading), |html| {
+            match &piece.part {
+                Some((_, said)) => html.said("h4", "", said),
+                None => html.with("h3", &[], |html| title(html, words, summary, place)),
+            }
+            match &piece.reading {
+                Reading::Hidden => {}
+                Reading::TooFew => html.line("p", "", &words.texts.tr("paper-too-few")),
+                Reading::Result(answers) => result(html, words, activity, answers),
+            }
+        });
+    }
+}
+
+/// A table with several columns of counts needs the whole width of the page.
 fn class(reading: &Reading<'_>) -> &'static str {
     match reading {
         Reading::Result(answers) if is_sort(answers) => "result wide",
@@ -57,10 +78,17 @@ fn result(html: &mut Html, words: &Words<'_>, activity: Option<&Activity>, answe
     if let Some(activity) = activity {
         figure(html, words, activity);
     }
-    if is_sort(answers) {
+    if answers.lines.is_empty() {
+        for name in vote_names(texts, answers) {
+            html.line("p", "", &name);
+        }
+    } else if is_sort(answers) {
         places(html, texts, answers);
     } else {
         votes(html, texts, answers);
+    }
+    if let Some(key) = note_key(answers) {
+        html.line("p", "soft", &texts.tr(key));
     }
     for median in answers.votes.iter().filter_map(|vote| vote.median) {
         let said = texts.tr_args("paper-median", &args!("n" => median));
@@ -75,6 +103,30 @@ fn result(html: &mut Html, words: &Words<'_>, activity: Option<&Activity>, answe
             html.text(" ");
             html.text(&texts.tr("paper-one-class"));
         });
+    }
+}
+
+/// What is to be said besides the counts.
+fn note_key(answers: &Answers<'_>) -> Option<&'static str> {
+    let turnouts = answers.votes.iter().map(|vote| vote.turnout);
+    match answers.kind {
+        Kind::Usual => None,
+        Kind::Words => Some("paper-count-words"),
+        Kind::Cards => Some("paper-one-class"),
+        Kind::Ranks => {
+            let has_mean = turnouts
+                .into_iter()
+                .all(|it| matches!(it, Turnout::Count(_)));
+            has_mean.then_some("paper-count-ranked")
+        }
+        Kind::Things => {
+            let is_small = |turnout| matches!(turnout, Turnout::Things { count, .. } if is_small_sample(count));
+            Some(if turnouts.into_iter().any(is_small) {
+                "paper-count-few-things"
+            } else {
+                "paper-count-only-these"
+            })
+        }
     }
 }
 
@@ -124,6 +176,7 @@ fn vote_names(texts: &Texts, answers: &Answers<'_>) -> Vec<String> {
         let turnout = match vote.turnout {
             Turnout::Count(count) => texts.tr_args("paper-respondents", &args!("n" => count)),
             Turnout::Together => texts.tr("paper-together"),
+            Turnout::Things { count, on_plan } => things(texts, count, on_plan),
             Turnout::Untold => texts.tr("paper-class-answers"),
         };
         let args = args!("turnout" => &turnout);
@@ -134,6 +187,16 @@ fn vote_names(texts: &Texts, answers: &Answers<'_>) -> Vec<String> {
         }
     };
     answers.votes.iter().enumerate().map(name).collect()
+}
+
+/// How many things were counted.
+pub(super) fn things(texts: &Texts, count: u32, on_plan: bool) -> String {
+    let args = args!("n" => count);
+    if on_plan {
+        texts.tr_args("paper-count-stickers", &args)
+    } else {
+        texts.tr_args("paper-count-things", &args)
+    }
 }
 
 /// A count with a bar, or its words.

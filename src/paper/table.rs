@@ -1,10 +1,11 @@
 //! The counts of an hour as a table for a spreadsheet.
 
+use crate::activity::Activity;
 use crate::lesson::Lesson;
 use crate::session::{ActivitySummary, Outcome, Summary};
 use crate::text::{LessonTexts, Texts};
 
-use super::counts::{Answers, Cell, Reading, Turnout, reading};
+use super::counts::{Answers, Cell, Piece, Reading, Turnout, pieces};
 use super::html::plain;
 use super::results::cell_words;
 use super::words::Words;
@@ -88,15 +89,32 @@ fn head(texts: &Texts) -> Row {
     ]
 }
 
-/// The rows of one activity; an activity without counts has one row that says why.
+/// The rows of one activity, part by part; one without counts has one row that says why.
 fn activity_rows(words: &Words<'_>, summary: &ActivitySummary) -> Vec<Row> {
-    let texts = words.texts;
     let activity = words.lesson.activity(&summary.id);
+    let pieces = pieces(words, summary, activity);
+    let rows = pieces.iter();
+    rows.flat_map(|piece| piece_rows(words, (summary, activity), piece))
+        .collect()
+}
+
+fn piece_rows(
+    words: &Words<'_>,
+    (summary, activity): (&ActivitySummary, Option<&Activity>),
+    piece: &Piece<'_>,
+) -> Vec<Row> {
+    let texts = words.texts;
     let kind = activity
         .map(|activity| texts.tr(&activity.kind_key()))
         .unwrap_or_default();
-    let title = plain(&words.say(&summary.id, "title", &summary.id).words);
-    let start = || vec![summary.id.clone(), title.clone(), kind.clone()];
+    let (id, title) = match &piece.part {
+        Some((part, said)) => (format!("{}/{part}", summary.id), plain(&said.words)),
+        None => {
+            let title = words.say(&summary.id, "title", &summary.id);
+            (summary.id.clone(), plain(&title.words))
+        }
+    };
+    let start = || vec![id.clone(), title.clone(), kind.clone()];
     let why = |said: String| {
         let mut row = start();
         row.extend([
@@ -106,17 +124,26 @@ fn activity_rows(words: &Words<'_>, summary: &ActivitySummary) -> Vec<Row> {
             said,
             String::new(),
         ]);
-        vec![row]
+        row
     };
-    match reading(words, summary, activity) {
-        Reading::Result(answers) => answer_rows(texts, &answers, start),
-        Reading::TooFew => why(texts.tr("paper-table-too-few")),
-        Reading::Hidden => why(match summary.outcome {
+    let has_two_votes = activity.is_some_and(|activity| activity.rules().has_second_vote());
+    match &piece.reading {
+        Reading::Result(answers) => {
+            let mut rows = answer_rows(texts, answers, start);
+            // The summary does not tell why: it was not held, or too few answered to show it.
+            if has_two_votes && answers.votes.len() == 1 {
+                rows.push(why(texts.tr("paper-table-one-vote")));
+            }
+            rows
+        }
+        Reading::TooFew if has_two_votes => vec![why(texts.tr("paper-table-too-few-last"))],
+        Reading::TooFew => vec![why(texts.tr("paper-table-too-few"))],
+        Reading::Hidden => vec![why(match summary.outcome {
             Outcome::Done => String::new(),
             Outcome::Begun => texts.tr("paper-became-begun"),
             Outcome::Skipped => texts.tr("paper-became-skipped"),
             Outcome::NotReached => texts.tr("paper-became-not-reached"),
-        }),
+        })],
     }
 }
 
@@ -126,8 +153,22 @@ fn answer_rows(texts: &Texts, answers: &Answers<'_>, start: impl Fn() -> Row) ->
         let turnout = match vote.turnout {
             Turnout::Count(count) => count.to_string(),
             Turnout::Together => texts.tr("paper-together"),
-            Turnout::Untold => String::new(),
+            // What was counted are things: no number of answers could be told.
+            Turnout::Things { .. } | Turnout::Untold => String::new(),
         };
+        let number = (index + 1).to_string();
+        if answers.lines.is_empty() {
+            let mut row = start();
+            let gone = texts.tr("paper-count-words");
+            row.extend([
+                number.clone(),
+                String::new(),
+                String::new(),
+                gone,
+                turnout.clone(),
+            ]);
+            rows.push(row);
+        }
         for line in &answers.lines {
             let (id, choice) = match &line.item {
                 Some((item, said)) => (
@@ -142,7 +183,7 @@ fn answer_rows(texts: &Texts, answers: &Answers<'_>, start: impl Fn() -> Row) ->
                 None => String::new(),
             };
             let mut row = start();
-            row.extend([(index + 1).to_string(), id, choice, count, turnout.clone()]);
+            row.extend([number.clone(), id, choice, count, turnout.clone()]);
             rows.push(row);
         }
     }

@@ -1,6 +1,7 @@
 //! The words of one lesson together with those of the program, in one language.
 
-use crate::activity::{Activity, Id, Interaction, Wording};
+use crate::activity::{Activity, FOUND, Id, Interaction, OTHER, Wording};
+use crate::args;
 use crate::lesson::Lesson;
 use crate::text::{Args, LessonTexts, Texts};
 
@@ -57,7 +58,34 @@ impl<'a> Words<'a> {
         self.say("lesson", "title", &self.lesson.id)
     }
 
-    /// The words of a choice; its id where it has none.
+    /// The text of an element of a list, `<activity>_<list>_<id>`; the id where it has none.
+    pub(super) fn of(&self, activity: &'a Activity, list: &str, id: &str) -> Said<'a> {
+        self.say(activity.head().id, &format!("{list}_{id}"), id)
+    }
+
+    /// The texts of some elements of a list in one sentence.
+    pub(super) fn all_of<'i>(
+        &self,
+        activity: &'a Activity,
+        list: &str,
+        ids: impl IntoIterator<Item = &'i Id>,
+    ) -> Said<'a> {
+        let each = ids.into_iter().map(|id| self.of(activity, list, id).words);
+        Said {
+            words: self.texts.list(&each.collect::<Vec<_>>()),
+            lang: self.say(activity.head().id, "title", "").lang,
+        }
+    }
+
+    /// The question of a part; its id where it has no words.
+    pub(super) fn part(&self, activity: &'a Activity, part: &str) -> Said<'a> {
+        match activity.rules().part_list() {
+            Some(list) => self.of(activity, list, part),
+            None => Said::from(part.to_owned()),
+        }
+    }
+
+    /// The words of a choice or of a way; its id where it has none.
     pub(super) fn choice(&self, activity: &'a Activity, id: &Id) -> Said<'a> {
         let is_of_program = matches!(
             activity.rules().interaction(),
@@ -67,7 +95,67 @@ impl<'a> Words<'a> {
             // keys: answer-true, answer-false, answer-agree, answer-unsure, answer-disagree
             return Said::from(self.texts.tr(&format!("answer-{id}")));
         }
-        self.say(activity.head().id, &format!("option_{id}"), id)
+        let own = self.find(activity.head().id, &format!("option_{id}"));
+        own.unwrap_or_else(|| self.of(activity, "way", id))
+    }
+
+    /// The words of a box of a sort, or of a region of two circles.
+    pub(super) fn bin(&self, activity: &'a Activity, id: &Id) -> Said<'a> {
+        let is_of_program = matches!(
+            activity.rules().interaction(),
+            Interaction::Sort { bins, wording: Wording::Program, .. } if bins.contains(id)
+        );
+        if is_of_program {
+            // keys: answer-everyone, answer-girls, answer-boys
+            return Said::from(self.texts.tr(&format!("answer-{id}")));
+        }
+        let own = self.find(activity.head().id, &format!("bin_{id}"));
+        own.unwrap_or_else(|| match id.as_str() {
+            "both" => Said::from(self.texts.tr("paper-do-both")),
+            "outside" => Said::from(self.texts.tr("paper-do-outside")),
+            FOUND => Said::from(self.texts.tr("paper-do-found")),
+            OTHER => Said::from(self.texts.tr("paper-do-other-word")),
+            _ => Said::from(id.clone()),
+        })
+    }
+
+    /// The words at the two ends of a line.
+    pub(super) fn poles(&self, activity: &'a Activity) -> [Said<'a>; 2] {
+        let pole = |end: &str, key: &str| {
+            let own = self.find(activity.head().id, end);
+            own.unwrap_or_else(|| Said::from(self.texts.tr(key)))
+        };
+        [
+            pole("pole_left", "barometer-left"),
+            pole("pole_right", "barometer-right"),
+        ]
+    }
+
+    /// A place of a line, from 0, in words: its number, and what its end means.
+    pub(super) fn place(&self, activity: &'a Activity, place: usize, count: usize) -> Said<'a> {
+        let [left, right] = self.poles(activity);
+        let end = match place {
+            0 => Some(left),
+            _ if place + 1 == count => Some(right),
+            _ => None,
+        };
+        let number = place + 1;
+        let Some(end) = end else {
+            let args = args!("place" => number, "count" => count);
+            return Said::from(self.texts.tr_args("barometer-place", &args));
+        };
+        let args = args!("place" => number, "count" => count, "pole" => &end.words);
+        Said {
+            words: self.texts.tr_args("barometer-place-end", &args),
+            lang: end.lang,
+        }
+    }
+
+    /// A paragraph of a tale with this hero, `"f"` or `"m"`.
+    pub(super) fn told(&self, activity: &'a Activity, paragraph: &str, hero: &str) -> Said<'a> {
+        let args = Args::new().with("hero", hero);
+        let found = self.find_with(activity.head().id, &format!("par_{paragraph}"), &args);
+        found.unwrap_or_else(|| Said::from(paragraph.to_owned()))
     }
 
     /// A number of an estimate, with its unit where the lesson has one.

@@ -1,6 +1,6 @@
 //! How responses come in, change and are taken back, until the vote closes.
 
-use crate::activity::Response;
+use crate::activity::{Id, Interaction, Layout, Response};
 
 use super::command::{Event, Refusal, Respondent};
 use super::plan::{Stop, Wave};
@@ -10,6 +10,8 @@ use super::{Phase, Session};
 impl Session {
     /// How many of those present have answered in the vote on the stage: never more than are present.
     ///
+    /// While cards come one by one, those who answered to the card on the stage count.
+    ///
     /// Those who answered and left stay in the tally, but nobody counts the absent; the class together at the board
     /// is no respondent more.
     pub fn received(&self) -> u32 {
@@ -18,16 +20,55 @@ impl Session {
         else {
             return 0;
         };
-        let raised = votes
-            .raised(interaction)
-            .min(u32::from(self.roster.hands()));
+        let raised = match self.card_on_stage() {
+            Some(_) => votes
+                .hands
+                .iter()
+                .filter(|(response, _)| self.is_on_stage(response))
+                .map(|(_, count)| u32::from(*count))
+                .sum(),
+            None => votes.raised(interaction),
+        };
+        let raised = raised.min(u32::from(self.roster.hands()));
         let given = |is_team: bool| {
-            let here = votes.single.keys().filter(|who| {
-                self.roster.is_present(**who) && self.roster.is_seated(**who) == is_team
+            let here = votes.single.iter().filter(|(who, response)| {
+                self.roster.is_present(**who)
+                    && self.is_on_stage(response)
+                    && self.roster.is_seated(**who) == is_team
             });
             u32::try_from(here.count()).unwrap_or(u32::MAX)
         };
         (raised + given(true)).min(self.roster.in_room()) + given(false)
+    }
+
+    /// The card that is asked for just now, where cards come one by one.
+    pub fn card_on_stage(&self) -> Option<&Id> {
+        let Some(Interaction::Sort {
+            items,
+            layout: Layout::OneByOne,
+            ..
+        }) = self.interaction(self.current)
+        else {
+            return None;
+        };
+        if !matches!(self.stop, Stop::Ask(_)) {
+            return None;
+        }
+        let place = usize::from(self.uncovered().0);
+        let drawn = self.drawn_order(self.current);
+        items.get(
+            drawn
+                .map_or(Some(&place), |order| order.get(place))
+                .copied()?,
+        )
+    }
+
+    /// Whether a response is to the card on the stage; every response is where there is no such card.
+    fn is_on_stage(&self, response: &Response) -> bool {
+        match (self.card_on_stage(), response) {
+            (Some(card), Response::Sort(places)) => places.contains_key(card),
+            _ => true,
+        }
     }
 
     /// The vote on the stage; the first one where no vote is.
@@ -59,9 +100,10 @@ impl Session {
         self.votes_on_stage()?.single.get(&respondent)
     }
 
-    /// The response that was touched last, if it can be taken back.
+    /// The response that was touched last, if it can be taken back: nothing that the class does not see any more.
     pub fn last_touch(&self) -> Option<&Response> {
-        self.open_votes()?.touched.last()
+        let mut touched = self.open_votes()?.touched.iter().rev();
+        touched.find(|response| self.is_on_stage(response))
     }
 
     pub(super) fn respond(
@@ -128,10 +170,16 @@ impl Session {
     }
 
     pub(super) fn take_back(&mut self, events: &mut Vec<Event>) -> Result<(), Refusal> {
-        let votes = self.votes_mut()?;
-        let Some(response) = votes.touched.pop() else {
-            return Err(Refusal::NothingToTakeBack);
+        let Some(open) = self.open_votes() else {
+            return Err(Refusal::NotOpen);
         };
+        let place = open
+            .touched
+            .iter()
+            .rposition(|response| self.is_on_stage(response))
+            .ok_or(Refusal::NothingToTakeBack)?;
+        let votes = self.votes_mut()?;
+        let response = votes.touched.remove(place);
         if let Some(count) = votes.hands.get_mut(&response) {
             *count = count.saturating_sub(1);
         }

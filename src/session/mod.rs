@@ -9,6 +9,7 @@
 //! **Invariant:** nothing but [`Session::shown`] tells counts, and it tells them by the privacy rules alone.
 
 mod answers;
+mod class_counts;
 mod command;
 mod cuts;
 mod draws;
@@ -18,6 +19,7 @@ mod journal;
 mod moves;
 mod parts;
 mod plan;
+mod pooled;
 mod privacy;
 mod prompts;
 mod replay;
@@ -36,6 +38,7 @@ use std::time::Duration;
 use crate::activity::{Activity, Interaction};
 use crate::lesson::Lesson;
 
+pub use class_counts::{CardCounts, ClassCounts, CountsError, class_counts};
 pub use command::{Command, Event, Refusal, Respondent, Token};
 pub use cuts::{Cut, LENGTHS, cut};
 pub use draws::{Draw, Lot};
@@ -46,6 +49,7 @@ pub use journal::{
 };
 pub use parts::Hops;
 pub use plan::{Phase, Stop, Wave};
+pub use pooled::{Change, Pooled, PooledMoment, PooledRow, Range, Share, Subject, pooled};
 pub use privacy::{Figure, Shift, Shown, figure, shift};
 pub use prompts::{Mood, mood};
 pub use replay::{Replay, ReplayError, Step, read_replay, replay_text, run_replay};
@@ -63,7 +67,7 @@ use interlude::Tools;
 use round::{Part, Round};
 
 /// What the shell decides before an hour begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Setup {
     /// Pupils in the room who answer without a device, 0 to [`MAX_CLASS`].
     pub hands: u16,

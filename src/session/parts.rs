@@ -80,6 +80,25 @@ impl Session {
         picked.or_else(|| ways.first().map(|(way, _)| way.clone()))
     }
 
+    /// The way out of the scene on the stage that the host picked; `None` while the vote decides.
+    pub fn picked_way(&self) -> Option<&Id> {
+        self.part()?.way.as_ref()
+    }
+
+    /// How many cells the class had hopped over before the question on the stage.
+    pub fn hopped_before(&self) -> u8 {
+        let (Some(round), Some(activity)) =
+            (self.round(), self.lesson.activities.get(self.current))
+        else {
+            return 0;
+        };
+        let rules = activity.rules();
+        let has_passed =
+            |part: &&Part| part.was_revealed && has_hopped(part, &rules.right_of(&part.id));
+        let hopped = round.before.iter().filter(has_passed).count();
+        u8::try_from(hopped).unwrap_or(u8::MAX)
+    }
+
     /// How far the class has hopped in the activity of this place; `None` where nobody hops.
     pub fn hops(&self, index: usize) -> Option<Hops> {
         let rules = self.lesson.activities.get(index)?.rules();

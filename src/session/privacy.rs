@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::activity::{Nature, Tally, merged};
+use crate::activity::{Interaction, Layout, Nature, Tally, merged};
 
 use super::plan::{Stop, Wave};
 use super::{Part, Session};
@@ -123,10 +123,32 @@ fn shares(tally: &Tally) -> Option<Vec<u32>> {
     }
 }
 
+fn comes_one_by_one(interaction: &Interaction) -> bool {
+    matches!(
+        interaction,
+        Interaction::Sort {
+            layout: Layout::OneByOne,
+            ..
+        }
+    )
+}
+
 impl Part {
-    /// The same tally without words that the host has not let through.
-    fn readable(&self, tally: Tally) -> Tally {
+    /// The same tally without words that the host has not let through, and without the counts of cards that so few
+    /// answered to: where cards come one by one, each is a question of its own.
+    fn readable(&self, tally: Tally, least: u32) -> Tally {
         match tally {
+            Tally::Places {
+                mut counts,
+                respondents,
+            } if comes_one_by_one(&self.interaction) => {
+                counts
+                    .retain(|(_, bins)| bins.iter().map(|(_, count)| count).sum::<u32>() >= least);
+                Tally::Places {
+                    counts,
+                    respondents,
+                }
+            }
             Tally::Words {
                 mut counts,
                 respondents,
@@ -163,12 +185,14 @@ impl Session {
         ) else {
             return Shown::Hidden;
         };
-        let least = match activity.rules().nature() {
+        let rules = activity.rules();
+        let usual = match rules.nature() {
             Nature::Talk => return Shown::Hidden,
             Nature::Knowledge => LEAST_FOR_KNOWLEDGE,
             Nature::Opinion => LEAST_FOR_OPINION,
             Nature::Count => 0,
         };
+        let least = rules.least_responses().unwrap_or(usual);
         if !interaction.is_answered() {
             return Shown::Hidden;
         }
@@ -188,18 +212,53 @@ impl Session {
         }
         let before = before
             .filter(|votes| !votes.has_too_few(interaction, (least, &self.roster)))
-            .map(|votes| part.readable(votes.tally(interaction)));
-        let newest = part.readable(newest.tally(interaction));
-        let is_alone = stands_alone(&newest) || before.as_ref().is_some_and(stands_alone);
-        let (first, second) = match before {
+            .map(|votes| part.readable(votes.tally(interaction), least));
+        let newest = part.readable(newest.tally(interaction), least);
+        if matches!(&newest, Tally::Places { counts, .. } if counts.is_empty()) {
+            return Shown::TooFew { least };
+        }
+        let votes = match before {
             Some(before) => (before, Some(newest)),
             None => (newest, None),
+        };
+        let (first, second, in_words) = if activity.head().is_sensitive {
+            told_safely(votes)
+        } else {
+            (votes.0, votes.1, false)
         };
         Shown::Counts {
             first,
             second,
-            in_words: activity.head().is_sensitive && is_alone,
+            in_words,
         }
+    }
+}
+
+/// The votes of a sensitive item, and whether their counts are said in words.
+///
+/// Somebody may stand alone at one place of a line, and with others on their side of it: then the sides are told.
+fn told_safely((first, second): (Tally, Option<Tally>)) -> (Tally, Option<Tally>, bool) {
+    let is_alone = |first: &Tally, second: Option<&Tally>| {
+        stands_alone(first) || second.is_some_and(stands_alone)
+    };
+    if !is_alone(&first, second.as_ref()) {
+        return (first, second, false);
+    }
+    let (sides, later) = (in_sides(&first), second.as_ref().map(in_sides));
+    if is_alone(&sides, later.as_ref()) {
+        return (first, second, true);
+    }
+    (sides, later, false)
+}
+
+/// A line as its left, its middle place and its right; any other tally as it is.
+fn in_sides(tally: &Tally) -> Tally {
+    match (tally, shares(tally)) {
+        (Tally::Line { respondents, .. }, Some(counts)) => Tally::Line {
+            counts,
+            respondents: *respondents,
+        },
+        _ => tally.clone(),
     }
 }
 
@@ -274,6 +333,39 @@ mod tests {
         moves(&[8, 0], &[24, 0], Some(Shift::Same));
         moves(&[0, 0], &[1, 0], None);
         assert_eq!(shift(&Tally::Nothing, &Tally::Nothing), None);
+    }
+
+    fn line(counts: &[u32]) -> Tally {
+        Tally::Line {
+            counts: counts.to_vec(),
+            respondents: counts.iter().sum(),
+        }
+    }
+
+    #[track_caller]
+    fn tells(first: &[u32], second: Option<&[u32]>, expected: (&[u32], Option<&[u32]>, bool)) {
+        let found = told_safely((line(first), second.map(line)));
+        let (first, second, in_words) = expected;
+        assert_eq!(found, (line(first), second.map(line), in_words));
+    }
+
+    #[test]
+    fn tells_the_sides_of_a_line_where_one_place_would_point_at_somebody() {
+        tells(&[4, 6, 7, 5, 2], None, (&[4, 6, 7, 5, 2], None, false));
+        tells(&[1, 9, 7, 5, 2], None, (&[10, 7, 7], None, false));
+        tells(&[0, 9, 7, 5, 3], None, (&[9, 7, 8], None, false));
+        // Alone on their side, or at the middle: words.
+        tells(&[1, 0, 7, 5, 11], None, (&[1, 0, 7, 5, 11], None, true));
+        tells(&[4, 6, 1, 5, 8], None, (&[4, 6, 1, 5, 8], None, true));
+        tells(&[1, 12, 11], None, (&[1, 12, 11], None, true));
+        // Both votes are told the same way.
+        let (before, after) = ([5, 5, 5, 5, 4], [1, 4, 4, 5, 10]);
+        tells(
+            &before,
+            Some(&after),
+            (&[10, 5, 9], Some(&[5, 4, 15]), false),
+        );
+        tells(&before, Some(&[0; 5]), (&before, Some(&[0; 5]), true));
     }
 
     #[test]

@@ -12,6 +12,7 @@
 
 mod args;
 mod bundle;
+mod changes;
 mod dates;
 mod facts;
 mod guard;
@@ -25,6 +26,7 @@ pub mod typography;
 mod walk;
 
 pub use args::{Args, Value};
+pub use changes::changed_words;
 pub use lang::Lang;
 pub use lesson_texts::{LessonTexts, Resolved};
 pub use problem::{ProblemKind, TextProblem};

@@ -62,6 +62,10 @@ pub enum ConsolePicture {
 pub struct ConsoleDraft {
     /// The number that hands are to be added to, by activity.
     pub(super) number: BTreeMap<usize, String>,
+    /// The kind of things that is counted, by activity.
+    pub(super) layer: BTreeMap<usize, usize>,
+    /// The word that is typed, and where the keyboard is among those to be read.
+    words: words::WordsDraft,
     /// How many sides take turns to talk; 0 until it is chosen.
     pub(super) sides: u8,
 }

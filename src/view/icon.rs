@@ -2,7 +2,8 @@
 
 use eframe::egui::load::SizeHint;
 use eframe::egui::{
-    Color32, ColorImage, Context, Painter, Pos2, Rect, TextureHandle, TextureOptions, pos2, vec2,
+    Color32, ColorImage, Context, Painter, Pos2, Rect, TextureHandle, TextureId, TextureOptions,
+    pos2, vec2,
 };
 
 use super::kept::{Kind, kept};
@@ -49,10 +50,13 @@ icons! {
     ArrowsDownUpDuotone = "arrows-down-up-duotone" "arrows-down-up-duotone.svg",
     BabyDuotone = "baby-duotone" "baby-duotone.svg",
     Backpack = "backpack" "backpack-bold.svg",
+    BenchDuotone = "bench-duotone" "bench-duotone.svg",
     BicycleDuotone = "bicycle-duotone" "bicycle-duotone.svg",
     BookOpenTextDuotone = "book-open-text-duotone" "book-open-text-duotone.svg",
+    BookPileDuotone = "book-pile-duotone" "book-pile-duotone.svg",
     Books = "books" "books-bold.svg",
     Broom = "broom" "broom-bold.svg",
+    BroomDuotone = "broom-duotone" "broom-duotone.svg",
     CalendarCheckDuotone = "calendar-check-duotone" "calendar-check-duotone.svg",
     Cards = "cards" "cards-bold.svg",
     CardsThree = "cards-three" "cards-three-bold.svg",
@@ -64,25 +68,34 @@ icons! {
     Check = "check" "check-bold.svg",
     CheckCircle = "check-circle" "check-circle-bold.svg",
     CheckFatFill = "check-fat-fill" "check-fat-fill.svg",
+    ChessPawnDuotone = "chess-pawn-duotone" "chess-pawn-duotone.svg",
     ClipboardText = "clipboard-text" "clipboard-text-bold.svg",
     Clock = "clock" "clock-bold.svg",
+    ComputerDuotone = "computer-duotone" "computer-duotone.svg",
     CookingPotDuotone = "cooking-pot-duotone" "cooking-pot-duotone.svg",
     Copy = "copy" "copy-bold.svg",
+    DanceShoeDuotone = "dance-shoe-duotone" "dance-shoe-duotone.svg",
     DeviceTablet = "device-tablet" "device-tablet-bold.svg",
+    DollDuotone = "doll-duotone" "doll-duotone.svg",
     DotsSixVertical = "dots-six-vertical" "dots-six-vertical-bold.svg",
+    DrumDuotone = "drum-duotone" "drum-duotone.svg",
     Export = "export" "export-bold.svg",
     Eye = "eye" "eye-bold.svg",
     EyeSlash = "eye-slash" "eye-slash-bold.svg",
     EyeSlashDuotone = "eye-slash-duotone" "eye-slash-duotone.svg",
     FilePdf = "file-pdf" "file-pdf-bold.svg",
+    FireHelmetDuotone = "fire-helmet-duotone" "fire-helmet-duotone.svg",
     FlagCheckered = "flag-checkered" "flag-checkered-bold.svg",
     FlowArrowDuotone = "flow-arrow-duotone" "flow-arrow-duotone.svg",
+    FootballGoalDuotone = "football-goal-duotone" "football-goal-duotone.svg",
+    GuitarDuotone = "guitar-duotone" "guitar-duotone.svg",
     HammerDuotone = "hammer-duotone" "hammer-duotone.svg",
     HandHeart = "hand-heart" "hand-heart-bold.svg",
     HandHeartDuotone = "hand-heart-duotone" "hand-heart-duotone.svg",
     HandPalm = "hand-palm" "hand-palm-bold.svg",
     HandTap = "hand-tap" "hand-tap-bold.svg",
     Heart = "heart" "heart-bold.svg",
+    HopscotchDuotone = "hopscotch-duotone" "hopscotch-duotone.svg",
     HouseLine = "house-line" "house-line-bold.svg",
     IdentificationBadgeDuotone = "identification-badge-duotone" "identification-badge-duotone.svg",
     Info = "info" "info-bold.svg",
@@ -92,11 +105,13 @@ icons! {
     MagnifyingGlass = "magnifying-glass" "magnifying-glass-bold.svg",
     MapPinDuotone = "map-pin-duotone" "map-pin-duotone.svg",
     MapTrifoldDuotone = "map-trifold-duotone" "map-trifold-duotone.svg",
+    MicroscopeDuotone = "microscope-duotone" "microscope-duotone.svg",
     Monitor = "monitor" "monitor-bold.svg",
     MusicNotesDuotone = "music-notes-duotone" "music-notes-duotone.svg",
     NeedleDuotone = "needle-duotone" "needle-duotone.svg",
     NotebookDuotone = "notebook-duotone" "notebook-duotone.svg",
     Notepad = "notepad" "notepad-bold.svg",
+    PaintBrushDuotone = "paint-brush-duotone" "paint-brush-duotone.svg",
     PaperPlaneRight = "paper-plane-right" "paper-plane-right-bold.svg",
     PauseFill = "pause-fill" "pause-fill.svg",
     PencilLine = "pencil-line" "pencil-line-bold.svg",
@@ -108,22 +123,36 @@ icons! {
     Prohibit = "prohibit" "prohibit-bold.svg",
     ProjectorScreen = "projector-screen" "projector-screen-bold.svg",
     Question = "question" "question-bold.svg",
+    RobotDuotone = "robot-duotone" "robot-duotone.svg",
+    RocketDuotone = "rocket-duotone" "rocket-duotone.svg",
+    SailingBoatDuotone = "sailing-boat-duotone" "sailing-boat-duotone.svg",
     ScalesDuotone = "scales-duotone" "scales-duotone.svg",
     Scissors = "scissors" "scissors-bold.svg",
+    ScissorsDuotone = "scissors-duotone" "scissors-duotone.svg",
     SealCheck = "seal-check" "seal-check-bold.svg",
     Shapes = "shapes" "shapes-bold.svg",
     ShieldCheckDuotone = "shield-check-duotone" "shield-check-duotone.svg",
+    SkippingRopeDuotone = "skipping-rope-duotone" "skipping-rope-duotone.svg",
     SoccerBallDuotone = "soccer-ball-duotone" "soccer-ball-duotone.svg",
+    SpeakerHigh = "speaker-high" "speaker-high-bold.svg",
+    StethoscopeDuotone = "stethoscope-duotone" "stethoscope-duotone.svg",
+    StopFill = "stop-fill" "stop-fill.svg",
     Student = "student" "student-bold.svg",
+    SwimmingGogglesDuotone = "swimming-goggles-duotone" "swimming-goggles-duotone.svg",
+    SwingDuotone = "swing-duotone" "swing-duotone.svg",
     Target = "target" "target-bold.svg",
     Translate = "translate" "translate-bold.svg",
     TreeDuotone = "tree-duotone" "tree-duotone.svg",
+    TreeHouseDuotone = "tree-house-duotone" "tree-house-duotone.svg",
     TrophyDuotone = "trophy-duotone" "trophy-duotone.svg",
     Users = "users" "users-bold.svg",
     UsersThree = "users-three" "users-three-bold.svg",
     WarningFill = "warning-fill" "warning-fill.svg",
+    WashingBasketDuotone = "washing-basket-duotone" "washing-basket-duotone.svg",
+    WateringCanDuotone = "watering-can-duotone" "watering-can-duotone.svg",
     WifiHigh = "wifi-high" "wifi-high-bold.svg",
     XCircleFill = "x-circle-fill" "x-circle-fill.svg",
+    YarnDuotone = "yarn-duotone" "yarn-duotone.svg",
 }
 
 impl Icon {
@@ -136,12 +165,25 @@ impl Icon {
     ///
     /// It is a picture without a name: the thing that is pressed, or the words beside it, carry the name.
     pub fn paint(self, painter: &Painter, centre: Pos2, side: f32, colour: Color32) {
+        let Some((texture, rect)) = self.placed(painter, centre, side) else {
+            return;
+        };
+        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
+        painter.image(texture, rect, whole, colour);
+    }
+
+    /// The picture in white, and the square of about `side` points round `centre` that it fills.
+    pub(super) fn placed(
+        self,
+        painter: &Painter,
+        centre: Pos2,
+        side: f32,
+    ) -> Option<(TextureId, Rect)> {
         let pixels_per_point = painter.pixels_per_point();
         let pixels = whole_pixels(side * pixels_per_point);
         let texture = kept(painter.ctx(), Kind::Icon, (self, pixels), || {
             self.texture(painter.ctx(), pixels)
-        });
-        let Some(texture) = texture else { return };
+        })?;
         let drawn = f32::from(pixels) / pixels_per_point;
         let corner = centre - vec2(drawn, drawn) / 2.0;
         // On whole pixels, so that the picture is not smeared over its neighbours.
@@ -149,9 +191,10 @@ impl Icon {
             (corner.x * pixels_per_point).round() / pixels_per_point,
             (corner.y * pixels_per_point).round() / pixels_per_point,
         );
-        let rect = Rect::from_min_size(corner, vec2(drawn, drawn));
-        let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
-        painter.image(texture.id(), rect, whole, colour);
+        Some((
+            texture.id(),
+            Rect::from_min_size(corner, vec2(drawn, drawn)),
+        ))
     }
 
     fn texture(self, ctx: &Context, pixels: u16) -> Option<TextureHandle> {

@@ -1,6 +1,7 @@
 //! What an adult or the class wants, as a screen understood it; the shell carries it out.
 
 use crate::activity::Id;
+use crate::paper::Printing;
 use crate::session::Command;
 use crate::text::Lang;
 
@@ -15,6 +16,10 @@ pub enum Intent {
     OpenSheet(Id),
     /// Begin the hour of a lesson: open its lobby on the stage.
     Project(Id),
+    /// Begin a lesson for one pupil alone.
+    PlayAlone(Id),
+    /// Read the page of a pupil alone aloud, or stop reading.
+    ReadAloud(bool),
     /// Go on with the hour that was cut short.
     Resume,
     /// Throw the hour that was cut short away.
@@ -29,6 +34,12 @@ pub enum Intent {
     SetZoom(f32),
     /// Let things move, or not.
     SetMotion(bool),
+    /// Let notes sound, or not.
+    SetSounds(bool),
+    /// Keep totals of lessons taken alone, or not.
+    SetTotals(bool),
+    /// Delete the totals of lessons taken alone.
+    EraseTotals,
     /// Name and size of the class; the name stays on this computer.
     SetClass {
         /// What the adult calls the class; may be empty.
@@ -96,6 +107,10 @@ pub enum Saving {
     Outcome,
     /// The counts of the hour, as a table.
     Counts,
+    /// What was measured, to be added to the counts of other classes.
+    Measure,
+    /// Things to cut out, to fill in or to hang up.
+    Print(Printing),
 }
 
 /// The school's own help contacts; free words, never sent anywhere.

@@ -1,4 +1,4 @@
-//! What is dear to make and cheap to keep between frames: icons, line widths, chalk points.
+//! What is dear to make and cheap to keep between frames: icons, line widths, chalk points, squares.
 
 use std::collections::BTreeMap;
 
@@ -13,6 +13,8 @@ pub(super) enum Kind {
     Width,
     /// Points of chalk lines.
     Chalk,
+    /// Squares that lie in an outline.
+    Squares,
 }
 
 impl Kind {
@@ -21,6 +23,7 @@ impl Kind {
         match self {
             Self::Icon => 400,
             Self::Width | Self::Chalk => 4000,
+            Self::Squares => 1000,
         }
     }
 }

@@ -3,16 +3,15 @@
 //! The same on the stage and on the console. Letters count only while nothing is typed; Space and Enter belong to
 //! the button that has the focus, and the arrows to a line or a card that has it.
 
-use std::collections::BTreeSet;
-
 use eframe::egui::{Event, EventFilter, Id, Key, Memory, Modifiers, Ui};
 
-use crate::activity::{Interaction, Response};
-use crate::session::{Command, Draw, Moment, Phase, Session};
+use crate::activity::{Game, Ground, Interaction, Layout, Play, Response};
+use crate::session::{Command, Draw, Moment, Phase, Session, Stop};
 
 use super::main_button::main_command;
-use super::stage::StageDraft;
 use super::stage::overlay::team::answer_as_team;
+use super::stage::{StageDraft, cell_of};
+use super::widget::takes_figures;
 use super::{BoardTool, Intent, Scene, Stage, StageMode};
 
 /// The length of the timer that a key starts, in seconds.
@@ -30,7 +29,7 @@ pub fn stage_keys(
 ) {
     let focused = ui.memory(Memory::focused);
     let keyboard = Keyboard {
-        is_typing: ui.ctx().text_edit_focused(),
+        is_typing: ui.ctx().text_edit_focused() || takes_figures(ui.ctx()),
         has_focus: focused.is_some(),
         has_arrows: draft.has_arrows(focused),
         is_choosing: draft.is_choosing(),
@@ -74,12 +73,17 @@ enum Asked {
     Escape,
     Black,
     Choice(usize),
+    /// One more in the cell of a table with this sign.
+    Cell(char),
+    /// Points of this kind from now on.
+    Layer(usize),
     SecondVote,
     Timer,
     Theme,
     Help,
     Console,
     TakeBack,
+    Surprise,
     Draw,
     NextTeam,
     Breath,
@@ -159,9 +163,16 @@ fn letter(
         return Some(Asked::Tool(BoardTool::Quarter(number)));
     }
     // The letter of a choice comes before what the letter does elsewhere: B counts a hand for B.
-    let choice = choice_of(key).or_else(|| physical_key.and_then(figure_of));
-    if let Some(place) = choice.filter(|place| choice_at(stage, *place).is_some()) {
+    let figure = figure_of(key).or_else(|| physical_key.and_then(figure_of));
+    let choice = letter_of(key)
+        .filter(|_| has_letters(stage))
+        .or(figure)
+        .filter(|place| response_at(stage, *place).is_some());
+    if let Some(place) = choice {
         return Some(Asked::Choice(place));
+    }
+    if let Some(asked) = point_of(key, physical_key, stage) {
+        return Some(asked);
     }
     Some(match key {
         Key::Period | Key::B => Asked::Black,
@@ -169,6 +180,7 @@ fn letter(
         Key::M => Asked::Timer,
         Key::I => Asked::Theme,
         Key::H => Asked::Help,
+        Key::S if reads_tale(stage) => Asked::Surprise,
         Key::T => Asked::Draw,
         Key::G => Asked::NextTeam,
         Key::S => Asked::Breath,
@@ -179,13 +191,65 @@ fn letter(
     })
 }
 
-fn choice_of(key: Key) -> Option<usize> {
-    let letters = [Key::A, Key::B, Key::C, Key::D, Key::E, Key::F];
-    let letter = letters.iter().position(|letter| *letter == key);
-    letter.or_else(|| figure_of(key))
+/// What a key does while the class counts: the sign of a cell adds one to it, Z takes back, a figure changes the kind.
+fn point_of(key: Key, physical_key: Option<Key>, stage: &Stage<'_>) -> Option<Asked> {
+    let session = stage.session;
+    let is_seen = matches!(stage.mode, StageMode::Lesson | StageMode::Alone);
+    if session.phase() != Phase::Open || !is_seen {
+        return None;
+    }
+    session.current()?;
+    let figure = figure_of(key).or_else(|| physical_key.and_then(figure_of));
+    match session.interaction(session.current_index())? {
+        Interaction::Point {
+            ground: Ground::Grid,
+            ..
+        } => {
+            let written =
+                physical_key.filter(|key| sign_of(*key).is_some_and(|it| it.is_ascii_digit()));
+            let signs = [Some(key), written]
+                .into_iter()
+                .flatten()
+                .filter_map(sign_of);
+            let found = signs
+                .into_iter()
+                .find(|sign| cell_of(session, *sign).is_some());
+            found
+                .map(Asked::Cell)
+                .or((key == Key::Z).then_some(Asked::TakeBack))
+        }
+        Interaction::Point {
+            ground: Ground::Plan(_),
+            layers,
+            ..
+        } => figure
+            .filter(|place| *place < layers.len())
+            .map(Asked::Layer),
+        _ => None,
+    }
 }
 
-/// The place of a figure from 1 to 6; on some keyboards the figures are written with Shift, so the key itself counts.
+/// The letter or the figure of a key.
+fn sign_of(key: Key) -> Option<char> {
+    let mut signs = key.name().chars();
+    let sign = signs.next().filter(char::is_ascii_alphanumeric)?;
+    signs.next().is_none().then(|| sign.to_ascii_lowercase())
+}
+
+/// Whether a tale is read in which the class may be surprised.
+fn reads_tale(stage: &Stage<'_>) -> bool {
+    let session = stage.session;
+    stage.mode == StageMode::Lesson
+        && matches!(session.stop(), Stop::Ask(_))
+        && matches!(session.game(), Some(Game::Mirror { .. }))
+}
+
+fn letter_of(key: Key) -> Option<usize> {
+    let letters = [Key::A, Key::B, Key::C, Key::D, Key::E, Key::F];
+    letters.iter().position(|letter| *letter == key)
+}
+
+/// The place of a figure from 1 to 7; on some keyboards the figures are written with Shift, so the key itself counts.
 fn figure_of(key: Key) -> Option<usize> {
     let figures = [
         Key::Num1,
@@ -194,21 +258,40 @@ fn figure_of(key: Key) -> Option<usize> {
         Key::Num4,
         Key::Num5,
         Key::Num6,
+        Key::Num7,
     ];
     figures.iter().position(|figure| *figure == key)
 }
 
-/// The choice at a place, while hands can be counted for it.
-fn choice_at<'s>(stage: &Stage<'s>, place: usize) -> Option<&'s str> {
-    let session: &'s Session = stage.session;
-    if session.phase() != Phase::Open || stage.mode != StageMode::Lesson {
+/// Whether what hands are counted for carries letters; the places of a line carry numbers.
+fn has_letters(stage: &Stage<'_>) -> bool {
+    let session = stage.session;
+    !matches!(
+        session.interaction(session.current_index()),
+        Some(Interaction::Rate { .. })
+    )
+}
+
+/// What the choice, the answer or the place of a line at a place stands for, while hands can be counted for it.
+fn response_at(stage: &Stage<'_>, place: usize) -> Option<Response> {
+    let session: &Session = stage.session;
+    if session.phase() != Phase::Open || !stage.mode.is_lesson() {
         return None;
     }
     session.current()?;
-    let Interaction::Choose { choices, .. } = session.interaction(session.current_index())? else {
-        return None;
-    };
-    choices.get(place).map(String::as_str)
+    match session.interaction(session.current_index())? {
+        Interaction::Choose { choices, .. } => choices.get(place).map(|id| Response::pick(id)),
+        Interaction::Rate { places } => {
+            let place = u8::try_from(place).ok().filter(|place| place < places)?;
+            Some(Response::Rate(place))
+        }
+        Interaction::Sort {
+            bins,
+            layout: Layout::OneByOne,
+            ..
+        } => Some(Response::put(session.card_on_stage()?, bins.get(place)?)),
+        _ => None,
+    }
 }
 
 fn carry_out(
@@ -223,10 +306,15 @@ fn carry_out(
         Asked::FullScreen => Some(Intent::SetFullScreen(true)),
         Asked::Escape => escape(stage, draft, is_full),
         Asked::Black => Some(Intent::SetBlack(stage.mode != StageMode::Black)),
-        Asked::Choice(place) => choice_at(stage, place).map(|choice| {
-            let response = Response::Choose(BTreeSet::from([choice.to_owned()]));
-            Intent::Command(Command::Touch { response })
-        }),
+        Asked::Choice(place) => {
+            response_at(stage, place).map(|response| Intent::Command(Command::Touch { response }))
+        }
+        Asked::Cell(sign) => cell_of(stage.session, sign)
+            .map(|response| Intent::Command(Command::Touch { response })),
+        Asked::Layer(place) => {
+            draft.choose_layer(place);
+            None
+        }
         Asked::SecondVote => Some(Intent::Command(Command::SecondVote)),
         Asked::Timer => Some(Intent::Command(match stage.session.timer() {
             Some(_) => Command::PauseTimer,
@@ -235,7 +323,12 @@ fn carry_out(
         Asked::Theme => Some(Intent::SetTheme(scene.look.theme.other())),
         Asked::Help => Some(Intent::ShowPupilsHelp(stage.mode != StageMode::Help)),
         Asked::Console => Some(Intent::ShowConsole(!draft.is_console_open)),
+        // In a game the last move is what can be taken back.
+        Asked::TakeBack if stage.session.game().is_some() => {
+            Some(Intent::Command(Command::UndoPlay))
+        }
         Asked::TakeBack => Some(Intent::Command(Command::TakeBack)),
+        Asked::Surprise => Some(Intent::Command(Command::Play(Play::Surprise))),
         Asked::Draw => Some(Intent::Command(draw(stage.session))),
         Asked::NextTeam => Some(Intent::Command(next_team(stage.session))),
         Asked::Breath => Some(Intent::Command(Command::Show {
@@ -270,7 +363,7 @@ fn next_team(session: &Session) -> Command {
 /// What covers the lesson goes first: nobody moves on without seeing it.
 fn uncover(stage: &Stage<'_>) -> Option<Intent> {
     match stage.mode {
-        StageMode::Lesson => None,
+        StageMode::Lesson | StageMode::Alone => None,
         StageMode::Black => Some(Intent::SetBlack(false)),
         StageMode::Help => Some(Intent::ShowPupilsHelp(false)),
     }

@@ -25,6 +25,7 @@ mod scene;
 pub mod settings;
 pub mod sheet;
 pub mod shelf;
+pub mod solo;
 pub mod stage;
 pub mod top_bar;
 mod way;

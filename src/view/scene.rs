@@ -56,10 +56,19 @@ pub struct Stage<'a> {
 pub enum StageMode {
     /// The lesson.
     Lesson,
+    /// The lesson for one pupil at their own pace: one answer, no counts, and the way on is free.
+    Alone,
     /// Nothing, so that everybody looks at the adult.
     Black,
     /// Help for pupils.
     Help,
+}
+
+impl StageMode {
+    /// Whether the lesson can be seen.
+    pub fn is_lesson(self) -> bool {
+        matches!(self, Self::Lesson | Self::Alone)
+    }
 }
 
 impl LessonView<'_> {

@@ -11,7 +11,7 @@ use super::desk::{Column, box_frame, box_ui, label_ui, lead_ui};
 use super::icon::Icon;
 use super::look::Theme;
 use super::widget::text::{heading_ui, text_ui};
-use super::widget::{Field, Stepper, check_ui, segments_ui, stepper_ui};
+use super::widget::{Button, Field, Stepper, check_ui, segments_ui, stepper_ui};
 use super::{Contacts, Intent, Scene};
 
 /// What the settings read.
@@ -21,6 +21,12 @@ pub struct SettingsView<'a> {
     pub zoom: f32,
     /// Whether things move.
     pub has_motion: bool,
+    /// Whether notes may sound.
+    pub has_sounds: bool,
+    /// Whether totals of lessons taken alone are kept.
+    pub keeps_totals: bool,
+    /// Those totals, in words, as far as they may be shown; `None` where there are none at all.
+    pub totals: Option<&'a [String]>,
     /// What the adult calls the class; may be empty.
     pub class_name: &'a str,
     /// Pupils in the class, 1 to 60.
@@ -87,6 +93,7 @@ pub fn settings_ui(
             heading_ui(ui, title, &texts.tr("settings-title"));
             class_ui(ui, scene, data, draft, out);
             look_ui(ui, scene, data, out);
+            solo_ui(ui, scene, data, out);
             box_ui(ui, box_frame(look), |ui| {
                 heading_ui(ui, look.heading_text(), &texts.tr("help-adult-contacts"));
                 contacts_ui(ui, scene, (data.contacts, &mut draft.contacts), out);
@@ -206,6 +213,38 @@ fn look_ui(ui: &mut Ui, scene: &Scene<'_>, data: &SettingsView<'_>, out: &mut Ve
         let words = texts.tr("settings-motion");
         if check_ui(ui, look, data.has_motion, &words).clicked() {
             out.push(Intent::SetMotion(!data.has_motion));
+        }
+        let words = texts.tr("settings-sounds");
+        if check_ui(ui, look, data.has_sounds, &words).clicked() {
+            out.push(Intent::SetSounds(!data.has_sounds));
+        }
+    });
+}
+
+/// What is kept of lessons that pupils take alone: nothing, or totals.
+fn solo_ui(ui: &mut Ui, scene: &Scene<'_>, data: &SettingsView<'_>, out: &mut Vec<Intent>) {
+    let (look, texts) = (scene.look, scene.texts);
+    box_ui(ui, box_frame(look), |ui| {
+        heading_ui(ui, look.heading_text(), &texts.tr("settings-solo"));
+        let words = texts.tr("settings-totals");
+        if check_ui(ui, look, data.keeps_totals, &words).clicked() {
+            out.push(Intent::SetTotals(!data.keeps_totals));
+        }
+        text_ui(ui, look.source_text(), &texts.tr("settings-totals-hint"));
+        let Some(totals) = data.totals else { return };
+        if totals.is_empty() {
+            text_ui(ui, look.field_text(), &texts.tr("settings-totals-none"));
+        }
+        for line in totals {
+            text_ui(ui, look.field_text(), line);
+        }
+        let erase = texts.tr("settings-totals-erase");
+        if Button::secondary(&erase)
+            .icon(Icon::Broom)
+            .show(ui, look)
+            .clicked()
+        {
+            out.push(Intent::EraseTotals);
         }
     });
 }

@@ -4,6 +4,7 @@ mod bar;
 mod cuts;
 mod findings;
 mod head;
+mod print;
 mod rows;
 mod side;
 

@@ -5,6 +5,7 @@ use eframe::egui::{Key, Rect, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use marelle::activity::Response;
+use marelle::paper::Printing;
 use marelle::session::{Command, Phase, Session};
 use marelle::view::console::{
     ConsolePicture, ConsoleView, console_drawer_ui, console_ui, following_hour,
@@ -106,7 +107,7 @@ fn next_lesson() -> NextLesson {
     }
 }
 
-fn end(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+pub(crate) fn end(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     bar(ui, scene, world);
     let summary = world.session.summary(scene.now);
     let next = next_lesson();
@@ -408,7 +409,8 @@ fn closes_the_drawer_and_ends_only_when_asked_twice() {
 #[test]
 fn saves_and_leaves_from_the_end() {
     let mut harness = open(at_end(usual()), end);
-    for name in ["Enregistrer le bilan", "Exporter les totaux", "Terminer"] {
+    let names = "Enregistrer le bilan|Exporter les totaux|Affiche de la phrase|Terminer";
+    for name in names.split('|') {
         harness.get_by_role_and_label(Role::Button, name).click();
         harness.run();
     }
@@ -421,6 +423,7 @@ fn saves_and_leaves_from_the_end() {
         [
             Intent::Save(Saving::Outcome),
             Intent::Save(Saving::Counts),
+            Intent::Save(Saving::Print(Printing::Poster)),
             Intent::Finish,
             Intent::OpenSheet("sports-sans-etiquette".into()),
         ]

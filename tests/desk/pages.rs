@@ -55,9 +55,13 @@ fn card(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
 pub(crate) fn settings(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     bar(ui, scene, world);
     let folders = ["/home/ecole/Documents/Marelle/séances".to_owned()];
+    let totals = ["**Qui peut courir\u{202f}?** 6 passages".to_owned()];
     let data = SettingsView {
         zoom: world.place.zoom,
         has_motion: true,
+        has_sounds: false,
+        keeps_totals: true,
+        totals: Some(&totals),
         class_name: "CM1-CM2 B",
         class_size: 24,
         contacts: &world.contacts,

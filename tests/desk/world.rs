@@ -57,7 +57,12 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) fn new(place: Place) -> Self {
-        let (lesson, lesson_texts) = read_lesson("des-droits-pas-a-pas");
+        Self::of(place, "des-droits-pas-a-pas")
+    }
+
+    /// A world in which a shipped lesson is given.
+    pub(crate) fn of(place: Place, id: &str) -> Self {
+        let (lesson, lesson_texts) = read_lesson(id);
         let lesson = Arc::new(lesson);
         Self {
             texts: Texts::new(place.lang),
@@ -238,7 +243,8 @@ pub(crate) fn shoot(harness: &mut Harness<'_, World>, name: &str) {
     image.save(Path::new(&folder).join(file)).unwrap();
 }
 
-fn read_lesson(id: &str) -> (Lesson, LessonTexts) {
+/// A shipped lesson and its texts.
+pub(crate) fn read_lesson(id: &str) -> (Lesson, LessonTexts) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("lessons")
         .join(id);

@@ -4,26 +4,25 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use marelle::activity::{Interaction, Play, Response};
 use marelle::session::{Command, Draw, Moment, Respondent, Session, TeamTheme, Token};
-use rand::RngExt as _;
-use rand::rngs::ChaCha8Rng;
 use rand::seq::SliceRandom as _;
+use rand::{Rng, RngExt as _};
 
 const WORDS: [&str; 12] = [
     "a", "b", "c", "true", "false", "agree", "unsure", "disagree", "z", "ab", "ac", "bd",
 ];
 const SAID: [&str; 6] = ["respect", "Respects", "égalité", "pompière", "b", "  "];
 
-fn word(rng: &mut ChaCha8Rng) -> String {
+fn word(rng: &mut impl Rng) -> String {
     WORDS[rng.random_range(0..WORDS.len())].to_owned()
 }
 
-fn one<'a>(rng: &mut ChaCha8Rng, ids: &'a [String]) -> &'a str {
+fn one<'a>(rng: &mut impl Rng, ids: &'a [String]) -> &'a str {
     ids.get(rng.random_range(0..ids.len().max(1)))
         .map_or("", String::as_str)
 }
 
 /// Mostly a response that fits what is on the stage, else any.
-fn response(rng: &mut ChaCha8Rng, session: &Session) -> Response {
+fn response(rng: &mut impl Rng, session: &Session) -> Response {
     let any = any_response(rng);
     if rng.random_range(0..5) == 0 {
         return any;
@@ -58,7 +57,7 @@ fn response(rng: &mut ChaCha8Rng, session: &Session) -> Response {
     }
 }
 
-fn any_response(rng: &mut ChaCha8Rng) -> Response {
+fn any_response(rng: &mut impl Rng) -> Response {
     match rng.random_range(0..9) {
         0 => Response::Estimate(rng.random_range(-2..13)),
         1 => {
@@ -75,7 +74,7 @@ fn any_response(rng: &mut ChaCha8Rng) -> Response {
     }
 }
 
-fn respondent(rng: &mut ChaCha8Rng) -> Respondent {
+fn respondent(rng: &mut impl Rng) -> Respondent {
     match rng.random_range(0..8) {
         0 => Respondent::Board,
         1 => Respondent::Team(rng.random_range(1..5)),
@@ -84,7 +83,7 @@ fn respondent(rng: &mut ChaCha8Rng) -> Respondent {
     }
 }
 
-fn play(rng: &mut ChaCha8Rng) -> Play {
+fn play(rng: &mut impl Rng) -> Play {
     match rng.random_range(0..6) {
         0 => Play::Draw,
         1 => Play::Pass,
@@ -94,7 +93,7 @@ fn play(rng: &mut ChaCha8Rng) -> Play {
 }
 
 /// Something somebody might ask for.
-pub(crate) fn command(rng: &mut ChaCha8Rng, session: &Session) -> Command {
+pub(crate) fn command(rng: &mut impl Rng, session: &Session) -> Command {
     match rng.random_range(0..78) {
         0 => Command::Class {
             hands: rng.random_range(0..40),
@@ -145,7 +144,7 @@ pub(crate) fn command(rng: &mut ChaCha8Rng, session: &Session) -> Command {
 }
 
 /// Timers, the end, and jumps.
-fn rare(rng: &mut ChaCha8Rng) -> Command {
+fn rare(rng: &mut impl Rng) -> Command {
     if rng.random_range(0..3) == 0 {
         return tool(rng);
     }
@@ -166,7 +165,7 @@ fn rare(rng: &mut ChaCha8Rng) -> Command {
 }
 
 /// Teams, lots, turns to talk, and what stands on the stage for a moment.
-fn tool(rng: &mut ChaCha8Rng) -> Command {
+fn tool(rng: &mut impl Rng) -> Command {
     match rng.random_range(0..8) {
         0 => Command::SetTeams {
             count: rng.random_range(0..8),

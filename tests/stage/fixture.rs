@@ -229,6 +229,12 @@ impl World {
                 .ctx()
                 .load_texture("yard", image, egui::TextureOptions::LINEAR);
             self.pictures.insert("cour".to_owned(), texture);
+            for medium in &self.lesson.media {
+                let image = egui::ColorImage::filled([160, 100], egui::Color32::from_gray(200));
+                let options = egui::TextureOptions::LINEAR;
+                let texture = ui.ctx().load_texture(&medium.id, image, options);
+                self.pictures.insert(medium.id.clone(), texture);
+            }
             ui.ctx().request_repaint();
         }
     }

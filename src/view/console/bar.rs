@@ -12,6 +12,9 @@ use crate::view::{Intent, Scene, StageMode};
 
 use super::ConsoleView;
 
+/// Words of the main button with more signs leave no room for the cap of its key, or for words beside them.
+const LONG: usize = 16;
+
 /// What there is room for on the buttons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Room {
@@ -42,9 +45,12 @@ pub(super) fn bar_ui(
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(look.pt(10.0), look.pt(8.0));
             // Caps of keys need room: a narrow bar does without them, a very narrow one takes several rows.
+            let inside = width - 2.0 * look.size.gap_wide;
+            let is_long =
+                main_words(data.session).is_some_and(|(_, key)| is_long(&scene.texts.tr(key)));
             let room = match width / look.pt(1.0) {
-                wide if wide >= 1290.0 => Room::Keys,
-                wide if wide >= 640.0 => Room::Words,
+                _ if with_keys_wide(ui, scene, data) <= inside => Room::Keys,
+                wide if wide >= 640.0 && !is_long => Room::Words,
                 _ => Room::Icons,
             };
             if width < look.pt(960.0) {
@@ -63,6 +69,28 @@ pub(super) fn bar_ui(
         });
     let rect = bar.response.rect;
     paint_edge(ui, look, (rect.left_top(), rect.right_top()));
+}
+
+/// How wide the bar is with the words and the keys of all its buttons.
+fn with_keys_wide(ui: &Ui, scene: &Scene<'_>, data: &ConsoleView<'_>) -> f32 {
+    let texts = scene.texts;
+    let main = main_words(data.session).map(|(icon, words)| (words, icon, "console-cap-forward"));
+    let buttons = [
+        Some(("console-back", Icon::CaretLeft, "console-cap-back")),
+        main,
+        Some(("console-second", Icon::ArrowsDownUp, "console-cap-second")),
+        Some(("console-black", Icon::Monitor, "console-cap-black")),
+        Some(("console-end", Icon::FlagCheckered, "console-cap-end")),
+    ];
+    let gap = ui.spacing().item_spacing.x;
+    let wide = |(words, icon, key): (&str, Icon, &str)| {
+        let (words, key) = (texts.tr(words), texts.tr(key));
+        let button = with_key(with_icon(&words, icon, Room::Keys), &key, Room::Keys);
+        button.size(ui, scene.look).x + gap
+    };
+    let skip = texts.tr("console-skip");
+    let skip = Button::secondary(&skip).bar().size(ui, scene.look).x;
+    buttons.into_iter().flatten().map(wide).sum::<f32>() + skip
 }
 
 /// Shows the bar of the drawer: the way on stands on the stage itself, here are the rest.
@@ -111,7 +139,13 @@ fn ways_ui(
         (main_words(session), main_command(session.stop()))
     {
         let words = texts.tr(words);
-        let button = with_key(Button::primary(&words).icon(icon), &key, room);
+        let button = Button::primary(&words).icon(icon);
+        // Long words take the room of the cap.
+        let button = if room == Room::Keys && is_long(&words) {
+            button.bar()
+        } else {
+            with_key(button, &key, room)
+        };
         if button.show(ui, look).clicked() {
             out.push(Intent::Command(command));
         }
@@ -119,6 +153,11 @@ fn ways_ui(
     second_ui(ui, scene, data, room, out);
     skip_ui(ui, scene, data, room, out);
     black_ui(ui, scene, data, room, out);
+}
+
+/// Whether the words of the main button take the room of others.
+fn is_long(words: &str) -> bool {
+    words.chars().count() > LONG
 }
 
 /// In the bar the buttons are tall; with keys they show them.

@@ -133,7 +133,7 @@ fn label(
     match picture {
         ConsolePicture::Current => {
             let key = match data.mode {
-                StageMode::Lesson => "console-now",
+                StageMode::Lesson | StageMode::Alone => "console-now",
                 StageMode::Black => "console-now-black",
                 StageMode::Help => "console-now-help",
             };

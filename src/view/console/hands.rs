@@ -32,6 +32,11 @@ pub(super) fn hands_ui(
     else {
         return;
     };
+    // Words are read at any time, also while the class looks at those it may see.
+    if interaction.is_moderated() {
+        words_ui(ui, scene, data, draft, out);
+        return;
+    }
     if session.phase() != Phase::Open || !interaction.is_answered() {
         return;
     }
@@ -48,7 +53,6 @@ pub(super) fn hands_ui(
                 limit: Limit::Things,
                 ..
             } => point_ui(ui, scene, data, draft, out),
-            Interaction::Write { .. } => words_ui(ui, scene, data, draft, out),
             Interaction::Sort {
                 layout: Layout::OneByOne,
                 ..
@@ -75,7 +79,8 @@ pub(super) fn hands_ui(
             Interaction::Sort { .. }
             | Interaction::Order { .. }
             | Interaction::Match { .. }
-            | Interaction::Point { .. } => {
+            | Interaction::Point { .. }
+            | Interaction::Write { .. } => {
                 text_ui(ui, look.meta_text(), &texts.tr("console-hands-sort"));
             }
         }
@@ -83,7 +88,7 @@ pub(super) fn hands_ui(
 }
 
 /// Hands that have not been counted yet.
-fn free_hands(session: &Session) -> u32 {
+pub(super) fn free_hands(session: &Session) -> u32 {
     let counted: u32 = session.hands().map(|(_, count)| u32::from(count)).sum();
     u32::from(session.roster().hands()).saturating_sub(counted)
 }
@@ -143,7 +148,7 @@ fn choice_ui(
     });
 }
 
-fn count_ui(
+pub(super) fn count_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     (stepper, mut count): (&Stepper<'_>, u32),

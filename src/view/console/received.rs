@@ -2,7 +2,6 @@
 
 use eframe::egui::{Align2, Sense, Ui, vec2};
 
-use crate::activity::Interaction;
 use crate::args;
 use crate::session::{Command, MAX_CLASS, Phase, Stop};
 use crate::view::desk::{box_frame, box_ui};
@@ -20,41 +19,50 @@ pub(super) fn received_ui(
     out: &mut Vec<Intent>,
 ) {
     let (look, texts, session) = (scene.look, scene.texts, data.session);
-    let is_answered = session
-        .interaction(session.current_index())
-        .is_some_and(Interaction::is_answered);
-    if session.current().is_none() || !is_answered {
+    let interaction = session.interaction(session.current_index());
+    let Some(interaction) =
+        interaction.filter(|it| session.current().is_some() && it.is_answered())
+    else {
         return;
-    }
+    };
     box_ui(ui, box_frame(look), |ui| {
         text_ui(ui, look.label_text(), &texts.tr("console-received"));
-        let teams = session.team_answers();
-        let (received, present) = teams.unwrap_or((session.received(), session.roster().present()));
-        let key = if teams.is_some() {
-            "team-received"
-        } else {
-            "console-received-count"
-        };
-        let words = texts.tr_args(key, &args!("n" => received, "all" => present));
-        let role = look.count_text().at(look.pt(30.0));
-        let width = ui.available_width();
-        let galley = Words::new(&words, role).wrap(width).lay_out(ui.ctx());
-        let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
-        paint(ui.painter(), galley, rect, Align2::LEFT_TOP);
-        announce(ui, "console-received", rect, &words);
-        let high = look.pt(38.0);
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
-        let given = usize::try_from(received).unwrap_or(usize::MAX);
-        let all = usize::try_from(present).unwrap_or(usize::MAX);
-        received_dots_ui(ui, look, rect, (given.min(all), all), "");
-        let hint = if matches!(session.stop(), Stop::Result(_)) {
-            "console-shown"
-        } else {
-            "console-hidden"
-        };
-        text_ui(ui, look.meta_text().at(look.pt(15.0)), &texts.tr(hint));
+        // Of things that are counted there is no "so many of all", and the class sees them while it counts.
+        if !interaction.counts_things() {
+            count_ui(ui, scene, data);
+        }
         lock_ui(ui, scene, data, out);
     });
+}
+
+/// How many answered of those present, and whether the class sees what they answered.
+fn count_ui(ui: &mut Ui, scene: &Scene<'_>, data: &ConsoleView<'_>) {
+    let (look, texts, session) = (scene.look, scene.texts, data.session);
+    let teams = session.team_answers();
+    let (received, present) = teams.unwrap_or((session.received(), session.roster().present()));
+    let key = if teams.is_some() {
+        "team-received"
+    } else {
+        "console-received-count"
+    };
+    let words = texts.tr_args(key, &args!("n" => received, "all" => present));
+    let role = look.count_text().at(look.pt(30.0));
+    let width = ui.available_width();
+    let galley = Words::new(&words, role).wrap(width).lay_out(ui.ctx());
+    let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+    paint(ui.painter(), galley, rect, Align2::LEFT_TOP);
+    announce(ui, "console-received", rect, &words);
+    let high = look.pt(38.0);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), high), Sense::hover());
+    let given = usize::try_from(received).unwrap_or(usize::MAX);
+    let all = usize::try_from(present).unwrap_or(usize::MAX);
+    received_dots_ui(ui, look, rect, (given.min(all), all), "");
+    let hint = if matches!(session.stop(), Stop::Result(_)) {
+        "console-shown"
+    } else {
+        "console-hidden"
+    };
+    text_ui(ui, look.meta_text().at(look.pt(15.0)), &texts.tr(hint));
 }
 
 fn lock_ui(ui: &mut Ui, scene: &Scene<'_>, data: &ConsoleView<'_>, out: &mut Vec<Intent>) {

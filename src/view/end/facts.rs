@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align2, Rect, Sense, Ui, pos2, vec2};
 
-use crate::activity::{Activity, Interaction, Wording};
+use crate::activity::{Activity, Id, Interaction, Wording};
 use crate::args;
 use crate::session::{Figure, Outcome, Shift, figure};
 use crate::view::Scene;
@@ -10,6 +10,7 @@ use crate::view::desk::{box_frame, box_ui, paint_edge};
 use crate::view::look::TextRole;
 use crate::view::widget::text::{Words, heading_ui, paint, plain, text_in_ui, text_ui};
 
+use super::known::{LEFT, RIGHT};
 use super::{EndView, Known, Moved};
 
 /// What was done, what was best known and what to go over again.
@@ -35,14 +36,17 @@ pub(super) fn done_ui(ui: &mut Ui, scene: &Scene<'_>, data: &EndView<'_>, known:
             .min_by_key(share)
             .filter(|least| Some(*least) != best);
         if let Some(best) = best {
-            let words = texts.tr_args("end-best", &args!("title" => title(scene, data, &best.id)));
+            let words = texts.tr_args(
+                "end-best",
+                &args!("title" => title(scene, data, (&best.id, best.part.as_ref()))),
+            );
             let count = of(scene, best.right, best.respondents);
             row_ui(ui, scene, &words, &count, least.is_none());
         }
         if let Some(least) = least {
             let words = texts.tr_args(
                 "end-least",
-                &args!("title" => title(scene, data, &least.id)),
+                &args!("title" => title(scene, data, (&least.id, least.part.as_ref()))),
             );
             row_ui(
                 ui,
@@ -62,7 +66,7 @@ pub(super) fn moved_ui(ui: &mut Ui, scene: &Scene<'_>, data: &EndView<'_>, moved
         heading_ui(ui, look.heading_text(), &texts.tr("end-opinion"));
         let quoted = texts.tr_args(
             "end-quote",
-            &args!("words" => title(scene, data, &moved.id)),
+            &args!("words" => title(scene, data, (&moved.id, moved.part.as_ref()))),
         );
         text_ui(ui, look.field_text(), &quoted);
         let last = moved.choices.len().saturating_sub(1);
@@ -99,9 +103,16 @@ pub(super) fn quoted(scene: &Scene<'_>, words: &str) -> String {
     scene.texts.tr_args("end-quote", &args!("words" => words))
 }
 
-/// The title the class read, without its marks of bold.
-fn title(scene: &Scene<'_>, data: &EndView<'_>, id: &str) -> String {
-    plain(&data.view.of(scene, id, "title"))
+/// The title the class read, or the words of this part of it, without marks of bold.
+fn title(scene: &Scene<'_>, data: &EndView<'_>, (id, part): (&str, Option<&Id>)) -> String {
+    let activity = data.view.lesson.activity(id);
+    let list = activity.and_then(|activity| activity.rules().part_list());
+    let own = part.zip(list).map(|(part, list)| {
+        let end = format!("{list}_{part}");
+        plain(&data.view.of(scene, id, &end))
+    });
+    own.filter(|words| !words.is_empty())
+        .unwrap_or_else(|| plain(&data.view.of(scene, id, "title")))
 }
 
 fn choice_words(scene: &Scene<'_>, data: &EndView<'_>, (activity, choice): (&str, &str)) -> String {
@@ -116,7 +127,23 @@ fn choice_words(scene: &Scene<'_>, data: &EndView<'_>, (activity, choice): (&str
             wording: Wording::Program,
             ..
         }) => scene.texts.tr(&format!("answer-{choice}")),
+        Some(Interaction::Rate { .. }) => side_words(scene, data, (activity, choice)),
         _ => data.view.of(scene, activity, &format!("option_{choice}")),
+    }
+}
+
+/// A side of a line: what its pole says.
+fn side_words(scene: &Scene<'_>, data: &EndView<'_>, (activity, side): (&str, &str)) -> String {
+    let (own, key) = match side {
+        LEFT => ("pole_left", "end-side-left"),
+        RIGHT => ("pole_right", "end-side-right"),
+        _ => return scene.texts.tr("end-side-middle"),
+    };
+    let own = data.view.of(scene, activity, own);
+    if own.is_empty() {
+        scene.texts.tr(key)
+    } else {
+        own
     }
 }
 

@@ -4,11 +4,20 @@ use crate::activity::{Activity, Id, Nature, Right, Tally};
 use crate::lesson::Lesson;
 use crate::session::{ActivitySummary, Outcome, Shift, Shown, Summary, shift};
 
+/// The side of a line at its left pole.
+pub(super) const LEFT: &str = "left";
+/// The place in the middle of a line.
+pub(super) const MIDDLE: &str = "middle";
+/// The side of a line at its right pole.
+pub(super) const RIGHT: &str = "right";
+
 /// How many knew the answer to one question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Known {
     /// The activity.
     pub id: Id,
+    /// The question, where the activity has several.
+    pub part: Option<Id>,
     /// Respondents who were right in the last vote.
     pub right: u32,
     /// Respondents of the last vote.
@@ -20,7 +29,9 @@ pub struct Known {
 pub struct Moved {
     /// The activity.
     pub id: Id,
-    /// (choice, before, after), in the author's order.
+    /// The statement, where the activity has several.
+    pub part: Option<Id>,
+    /// (choice, before, after), in the author's order; of a line its sides, [`LEFT`], [`MIDDLE`] and [`RIGHT`].
     pub choices: Vec<(Id, u32, u32)>,
     /// Respondents before and after.
     pub respondents: (u32, u32),
@@ -34,33 +45,57 @@ pub struct Moved {
 ///
 /// Questions with several right choices are left out: one number would not say how many were right.
 pub fn known(lesson: &Lesson, summary: &Summary) -> Vec<Known> {
-    done(lesson, summary)
-        .filter(|(activity, _)| activity.rules().nature() == Nature::Knowledge)
-        .filter_map(|(activity, entry)| {
-            let Shown::Counts {
-                first,
-                second,
-                in_words: false,
-            } = &entry.shown
-            else {
-                return None;
-            };
-            let tally = second.as_ref().unwrap_or(first);
-            Some(Known {
-                id: entry.id.clone(),
-                right: right_count(&activity.rules().right(), tally)?,
-                respondents: tally.respondents(),
-            })
-        })
-        .collect()
+    let mut found = Vec::new();
+    for (activity, entry) in done(lesson, summary) {
+        if activity.rules().nature() != Nature::Knowledge {
+            continue;
+        }
+        for (part, shown) in parts(entry) {
+            let right = activity.rules().right_of(part.map_or("", String::as_str));
+            if let Some((right, respondents)) = known_part(&right, shown) {
+                found.push(Known {
+                    id: entry.id.clone(),
+                    part: part.cloned(),
+                    right,
+                    respondents,
+                });
+            }
+        }
+    }
+    found
 }
 
 /// The opinions that were voted on twice and may be shown.
 pub fn moved(lesson: &Lesson, summary: &Summary) -> Vec<Moved> {
     done(lesson, summary)
         .filter(|(activity, _)| activity.rules().nature() == Nature::Opinion)
-        .filter_map(|(_, entry)| moved_entry(entry))
+        .flat_map(|(_, entry)| {
+            let parts = parts(entry).into_iter();
+            parts.filter_map(|(part, shown)| moved_part(&entry.id, part, shown))
+        })
         .collect()
+}
+
+/// What was shown of each part of an activity, or of all of it where it is one part.
+fn parts(entry: &ActivitySummary) -> Vec<(Option<&Id>, &Shown)> {
+    if entry.parts.is_empty() {
+        return vec![(None, &entry.shown)];
+    }
+    let parts = entry.parts.iter();
+    parts.map(|part| (Some(&part.id), &part.shown)).collect()
+}
+
+fn known_part(right: &Right, shown: &Shown) -> Option<(u32, u32)> {
+    let Shown::Counts {
+        first,
+        second,
+        in_words: false,
+    } = shown
+    else {
+        return None;
+    };
+    let tally = second.as_ref().unwrap_or(first);
+    Some((right_count(right, tally)?, tally.respondents()))
 }
 
 fn done<'a>(
@@ -91,34 +126,51 @@ fn right_count(right: &Right, tally: &Tally) -> Option<u32> {
     }
 }
 
-fn moved_entry(entry: &ActivitySummary) -> Option<Moved> {
+fn moved_part(id: &Id, part: Option<&Id>, shown: &Shown) -> Option<Moved> {
     let Shown::Counts {
         first,
         second: Some(second),
         in_words,
-    } = &entry.shown
+    } = shown
     else {
         return None;
     };
-    let (Tally::Choices { counts: before, .. }, Tally::Choices { counts: after, .. }) =
-        (first, second)
-    else {
-        return None;
-    };
+    let (before, after) = (sides(first)?, sides(second)?);
     let choices = before
-        .iter()
+        .into_iter()
         .map(|(choice, count)| {
-            let later = after.iter().find(|(other, _)| other == choice);
-            (choice.clone(), *count, later.map_or(0, |(_, count)| *count))
+            let later = after.iter().find(|(other, _)| *other == choice);
+            (choice, count, later.map_or(0, |(_, count)| *count))
         })
         .collect();
     Some(Moved {
-        id: entry.id.clone(),
+        id: id.clone(),
+        part: part.cloned(),
         choices,
         respondents: (first.respondents(), second.respondents()),
         in_words: *in_words,
         shift: shift(first, second),
     })
+}
+
+/// What can be compared between two votes: choices, or the sides of a line, as [`shift`] compares them.
+fn sides(tally: &Tally) -> Option<Vec<(Id, u32)>> {
+    match tally {
+        Tally::Choices { counts, .. } => Some(counts.clone()),
+        Tally::Line { counts, .. } => {
+            let middle = counts.len() / 2;
+            let left = counts.iter().take(middle).sum();
+            let centre = counts.get(middle).copied().unwrap_or(0);
+            let right = counts.iter().skip(middle + 1).sum();
+            let sides = [(LEFT, left), (MIDDLE, centre), (RIGHT, right)];
+            Some(sides.map(|(side, count)| (side.to_owned(), count)).to_vec())
+        }
+        Tally::Nothing
+        | Tally::Numbers { .. }
+        | Tally::Places { .. }
+        | Tally::Ranks { .. }
+        | Tally::Words { .. } => None,
+    }
 }
 
 #[cfg(test)]

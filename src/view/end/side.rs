@@ -3,6 +3,8 @@
 use eframe::egui::{Rect, Sense, Ui, pos2, vec2};
 
 use crate::args;
+use crate::paper::Printing;
+use crate::session::class_counts;
 use crate::view::desk::{cut_rows, paint_line};
 use crate::view::icon::Icon;
 use crate::view::look::Mark;
@@ -25,12 +27,27 @@ pub(super) fn side_ui(
     let top = ui.cursor().top();
     ui.spacing_mut().item_spacing.y = look.pt(10.0);
     heading_ui(ui, look.heading_text(), &texts.tr("end-keep"));
+    let mut activities = data.view.lesson.activities.iter();
+    let has_sentence = activities.any(|activity| activity.rules().keeps_sentence());
+    let is_measured = class_counts(data.view.lesson, data.summary).is_some();
     let saves = [
-        (Icon::FilePdf, "end-save", Saving::Outcome),
-        (Icon::Export, "end-export", Saving::Counts),
+        (Icon::FilePdf, "end-save", Saving::Outcome, true),
+        (Icon::Export, "end-export", Saving::Counts, true),
+        (
+            Icon::UsersThree,
+            "end-measure",
+            Saving::Measure,
+            is_measured,
+        ),
+        (
+            Icon::Printer,
+            "end-poster",
+            Saving::Print(Printing::Poster),
+            has_sentence,
+        ),
     ];
-    for (icon, key, saving) in saves {
-        if wide_button_ui(ui, scene, (icon, key), false) {
+    for (icon, key, saving, is_there) in saves {
+        if is_there && wide_button_ui(ui, scene, (icon, key), false) {
             out.push(Intent::Save(saving));
         }
     }

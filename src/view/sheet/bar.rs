@@ -22,6 +22,8 @@ pub(super) fn bar_ui(
 ) {
     let look = scene.look;
     let is_narrow = ui.available_width() < look.pt(900.0);
+    // The pages keep their words where two ways to begin leave room for them.
+    let is_tight = ui.available_width() < look.pt(1240.0);
     let frame = Frame::new()
         .fill(look.ground)
         .inner_margin(sides(look.size.margin, look.pt(11.0)));
@@ -32,7 +34,7 @@ pub(super) fn bar_ui(
         .show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(look.pt(10.0), look.pt(8.0));
             if is_narrow {
-                ui.horizontal(|ui| {
+                ui.horizontal_wrapped(|ui| {
                     saves_ui(ui, scene, (data, true), out);
                     project_ui(ui, scene, data, draft, out);
                 });
@@ -41,7 +43,7 @@ pub(super) fn bar_ui(
             ui.set_min_height(look.pt(58.0));
             ui.horizontal(|ui| {
                 ui.set_min_height(look.pt(58.0));
-                saves_ui(ui, scene, (data, false), out);
+                saves_ui(ui, scene, (data, is_tight), out);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     project_ui(ui, scene, data, draft, out);
                     ui.add_space(look.size.gap_small);
@@ -130,7 +132,13 @@ fn project_ui(
     }
     let words = scene.texts.tr("sheet-project");
     let button = Button::primary(&words).icon(Icon::ProjectorScreen).tall();
-    if !button.show(ui, scene.look).clicked() {
+    let is_pressed = button.show(ui, scene.look).clicked();
+    let words = scene.texts.tr("solo-start");
+    let button = Button::secondary(&words).icon(Icon::Student).tall();
+    if button.show(ui, scene.look).clicked() {
+        out.push(Intent::PlayAlone(data.view.lesson.id.clone()));
+    }
+    if !is_pressed {
         return;
     }
     if data.view.lesson.emotion >= CONFIRM_LEVEL {

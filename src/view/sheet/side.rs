@@ -10,7 +10,7 @@ use crate::view::widget::text::{Words, heading_ui, paint, text_ui};
 use crate::view::widget::{Pressable, level_ui, paint_ring, press, warning_frame};
 use crate::view::{Intent, Scene};
 
-use super::{SheetDraft, SheetView};
+use super::{SheetDraft, SheetView, print};
 
 /// From this level on the note for the adult stands above everything else.
 const NOTE_FIRST_LEVEL: u8 = 2;
@@ -36,6 +36,7 @@ pub(super) fn side_ui(
         data,
         (Icon::Backpack, "sheet-material", "lesson_material"),
     );
+    print::print_ui(ui, scene, data, out);
     if !is_first {
         adult_ui(ui, scene, data, out);
     }

@@ -7,7 +7,8 @@ use super::board::{Board, Out};
 use super::choose::{Choice, choices};
 use super::foot::{Left, announce, foot_ui};
 use super::frame::{Frame, rows};
-use super::head::{kicker_ui, kicker_words, prompt_row_ui};
+use super::head::{kicker_ui, kicker_words, prompt_row_ui, statement_ui};
+use super::lead::Lead;
 use super::votes::{
     Votes, choice_name, is_right, reveal_share, right_size, right_ui, shown, too_few_ui,
 };
@@ -46,11 +47,17 @@ pub(super) fn before_after_ui(
     );
     announce(ui, board, frame.top, &board.tr("stage-shown"));
     let mut room = frame.below(bottom, (look.su(22.0), look.su(14.0)));
-    if let Some(why) = Why::of(board).filter(|_| board.is_knowledge()) {
+    let lead = Lead::of(board);
+    let has_why = board.is_knowledge() && lead.is_none_or(|lead| lead.lets_explain(board));
+    if let Some(why) = Why::of(board).filter(|_| has_why) {
         let most = room.with_min_y(room.bottom() - room.height() * 0.42);
         room.max.y = why.show(ui, board, most) - look.su(14.0);
     }
     let is_too_few = board.is_live() && tallies.is_none();
+    if let Some(lead) = lead {
+        let tally = tallies.as_ref().map(|(_, second, _)| second);
+        room = lead.shown_ui(ui, board, (room, tally.unwrap_or(&Tally::Nothing)));
+    }
     // What the class knows has grown, which is no opinion: the sentence is for opinions alone.
     let left = if let Some((first, second, false)) = &tallies {
         match shift_key(first, second).filter(|_| !board.is_knowledge()) {
@@ -75,7 +82,12 @@ fn head_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, second: Option<&Tally>) ->
     if board.is_knowledge() {
         return prompt_row_ui(ui, board, frame);
     }
-    let look = board.look();
+    kicker_ui(ui, board, frame, &second_vote_words(board, second));
+    statement_ui(ui, board, frame, &board.question())
+}
+
+/// "Second vote, 24 answers" in the kicker.
+pub(super) fn second_vote_words(board: &Board<'_>, second: Option<&Tally>) -> String {
     let detail = match second {
         Some(tally) => board.tr_args(
             "stage-second-vote-count",
@@ -83,17 +95,11 @@ fn head_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, second: Option<&Tally>) ->
         ),
         None => board.tr("stage-second-vote"),
     };
-    kicker_ui(ui, board, frame, &kicker_words(board, Some(detail)));
-    let role = look.statement_text();
-    let room = Rect::from_min_size(
-        pos2(frame.body.left(), frame.top.bottom() + look.su(14.0)),
-        vec2(frame.body.width(), role.row_height() * 2.05),
-    );
-    let setting = Setting::new(role, Align2::LEFT_TOP).balanced();
-    room.top() + setting.heading(ui, board, room, &board.question())
+    kicker_words(board, Some(detail))
 }
 
-fn shift_key(first: &Tally, second: &Tally) -> Option<&'static str> {
+/// The sentence that a movement of opinions is told with.
+pub(super) fn shift_key(first: &Tally, second: &Tally) -> Option<&'static str> {
     Some(match shift(first, second)? {
         Shift::Same => "stage-shift-same",
         Shift::Some => "stage-shift-some",
@@ -166,11 +172,12 @@ fn grid(
         .clone()
         .map(|votes| width(&votes.words(board), role))
         .fold(look.su(76.0), f32::max);
+    let label = wide * 0.34;
     Grid {
         pad: pick(34.0, 24.0),
         gap: pick(28.0, 18.0),
         badge: look.su(104.0).min(high * 0.66),
-        label: natural.clamp(pick(368.0, 356.0), wide * 0.34),
+        label: natural.clamp(pick(368.0, 356.0).min(label), label),
         when,
         role,
         when_role,

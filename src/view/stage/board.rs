@@ -2,11 +2,11 @@
 
 use eframe::egui::{Id, Ui};
 
-use crate::activity::{Activity, Interaction, Nature, Right, Wording};
+use crate::activity::{Activity, Interaction, Layout, Nature, Response, Right, Wording};
 use crate::session::{Phase, Respondent, Session, Wave};
 use crate::text::Args;
 use crate::view::look::Look;
-use crate::view::{Intent, Scene, Stage};
+use crate::view::{Intent, Scene, Stage, StageMode};
 
 /// The scene and the hour of one frame.
 #[derive(Clone, Copy)]
@@ -42,6 +42,19 @@ impl<'a> Board<'a> {
     /// Whether the class sees it, and can press what stands on it.
     pub(super) fn is_live(&self) -> bool {
         !self.stage.is_preview
+    }
+
+    /// Whether one pupil goes through the lesson alone.
+    pub(super) fn is_alone(&self) -> bool {
+        self.stage.mode == StageMode::Alone
+    }
+
+    /// What the pupil alone has answered; nothing where a class answers.
+    pub(super) fn own(&self) -> Option<&'a Response> {
+        let session = self.session();
+        self.is_alone()
+            .then(|| session.response_of(Respondent::Board))
+            .flatten()
     }
 
     /// The program's words for a key.
@@ -125,6 +138,18 @@ impl<'a> Board<'a> {
                 wording: Wording::Program,
                 ..
             }) => self.tr(&format!("answer-{bin}")),
+            // The middle of two circles, and the place outside of them, need no words of the author.
+            Some(Interaction::Sort {
+                layout: Layout::Circles,
+                ..
+            }) => {
+                let words = self.text(&format!("bin_{bin}"));
+                match bin {
+                    "both" if words.is_empty() => self.tr("circles-both"),
+                    "outside" if words.is_empty() => self.tr("circles-outside"),
+                    _ => words,
+                }
+            }
             _ => self.text(&format!("bin_{bin}")),
         }
     }

@@ -28,13 +28,19 @@ pub(super) struct Chips {
     /// Each card with its place, in order; the oldest are left out where there is no room for all.
     pub(super) placed: Vec<(Chip, Rect)>,
     role: TextRole,
+    /// Side of pictures and signs.
+    side: f32,
     has_icons: bool,
+    /// Whether a card that needs less than its place stands in the middle of it.
+    is_centred: bool,
 }
 
 /// Cards one beside the other in a bin.
 const MOST_COLUMNS: usize = 3;
 /// Between two cards, in stage units: the least that two targets need.
 const GAP: f32 = 8.0;
+/// A card in a place narrower than this has no picture, in stage units.
+const LEAST_WITH_ICON: f32 = 250.0;
 
 impl Chips {
     /// Shares `inside` out between cards that are `least` points high at least.
@@ -63,11 +69,47 @@ impl Chips {
         let mut all = Self {
             placed: lying,
             role,
+            side: look.su(50.0),
             // Beside each other there is room for words or for pictures.
             has_icons: !look.is_four_thirds() && across == 1,
+            is_centred: false,
         };
-        all.role = all.common_role(ui, board);
+        all.fit(ui, board);
         all
+    }
+
+    /// Cards in the middle of places of their own; there are at least as many cards as places.
+    pub(super) fn at(ui: &Ui, board: &Board<'_>, places: Vec<Rect>, chips: Vec<Chip>) -> Self {
+        let look = board.look();
+        // A little smaller than in boxes, so that cards in wide and in narrow regions look alike.
+        let mut role = look.body_text();
+        role = role.at(role.size * 0.89);
+        role.row = 1.08;
+        let wide = |place: &Rect| place.width() >= look.su(LEAST_WITH_ICON);
+        let skipped = chips.len().saturating_sub(places.len());
+        let mut all = Self {
+            has_icons: !look.is_four_thirds() && places.iter().all(wide),
+            placed: chips.into_iter().skip(skipped).zip(places).collect(),
+            role,
+            side: look.su(50.0).min(role.size),
+            is_centred: true,
+        };
+        all.fit(ui, board);
+        all
+    }
+
+    /// Finds the size of the words; signs and pictures are as large as the words, or a little larger.
+    fn fit(&mut self, ui: &Ui, board: &Board<'_>) {
+        let usual = self.side;
+        let mut role = self.role;
+        for share in [1.0, 0.8, 0.66, 0.54, 0.44] {
+            self.side = usual * share;
+            role = self.common_role(ui, board);
+            if role.size >= self.side {
+                break;
+            }
+        }
+        self.role = role;
     }
 
     /// The largest size in which the words of every card fit.
@@ -83,15 +125,11 @@ impl Chips {
             .unwrap_or(self.role)
     }
 
-    fn icon_side(&self, board: &Board<'_>) -> f32 {
-        board.look().su(50.0).min(self.role.size)
-    }
-
     /// Where the words of a card stand in it.
     fn words_rect(&self, board: &Board<'_>, rect: Rect, chip: &Chip) -> Rect {
         let look = board.look();
         let mut inner = rect.shrink2(vec2(look.su(16.0), look.size.stroke));
-        let side = self.icon_side(board) + look.size.gap_small;
+        let side = self.side + look.size.gap_small;
         if chip.icon.is_some() && self.has_icons {
             inner.min.x += side;
         }
@@ -116,7 +154,11 @@ impl Chips {
             place.height()
         };
         let least = look.size.target.min(place.width());
-        Rect::from_min_size(place.min, vec2(wide.clamp(least, place.width()), high))
+        let size = vec2(wide.clamp(least, place.width()), high);
+        if self.is_centred {
+            return Rect::from_center_size(place.center(), size);
+        }
+        Rect::from_min_size(place.min, size)
     }
 
     /// A card that can be taken out again, moved by `offset` while it is in the air.
@@ -170,7 +212,7 @@ impl Chips {
         let corner = radius(look.size.button_radius);
         painter.rect(rect, corner, fill, stroke, StrokeKind::Inside);
         let room = self.words_rect(board, rect, chip);
-        let side = self.icon_side(board);
+        let side = self.side;
         let away = side / 2.0 + look.size.gap_small;
         if let Some(icon) = chip.icon.filter(|_| self.has_icons) {
             let centre = pos2(room.left() - away, room.center().y);

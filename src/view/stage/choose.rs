@@ -6,7 +6,10 @@ use super::StageDraft;
 use super::board::{Board, Out};
 use super::foot::{Left, foot_ui};
 use super::frame::{Frame, columns, rows};
-use super::head::{kicker_ui, kicker_words, prompt_ui};
+use super::head::{kicker_ui, kicker_words, prompt_top_ui, prompt_ui};
+use super::lead::Lead;
+use super::solo;
+use super::walk;
 use crate::activity::{Interaction, Response, Wording};
 use crate::args;
 use crate::session::{Command, Phase};
@@ -15,6 +18,9 @@ use crate::view::icon::Icon;
 use crate::view::look::{Mark, TextRole};
 use crate::view::widget::text::{choices_role, plain};
 use crate::view::widget::{Tile, TileState, tile_ui};
+
+/// In a narrower place, in stage units, the tiles stand one below the other.
+const NARROW: f32 = 1000.0;
 
 /// A choice as it is drawn.
 pub(super) struct Choice {
@@ -55,12 +61,32 @@ pub(super) fn choose_ui(
     out: Out<'_>,
 ) {
     let look = board.look();
-    let detail = board
-        .is_second_vote()
-        .then(|| board.tr("stage-second-vote"));
-    kicker_ui(ui, board, frame, &kicker_words(board, detail));
-    let bottom = prompt_ui(ui, board, frame, look.prompt_text());
-    let body = frame.below(bottom, (look.size.gap_large, look.su(38.0)));
+    let lead = Lead::of(board);
+    let is_high = lead.is_some_and(Lead::is_high);
+    let (bottom, gap) = if is_high {
+        let is_crowded = lead.is_some_and(Lead::is_crowded);
+        let (role, text) = if is_crowded {
+            (look.prompt_small_text(), String::new())
+        } else {
+            let text = board.text("text").replace('\n', " ");
+            (look.prompt_row_text(), text)
+        };
+        let bottom = prompt_top_ui(ui, board, frame, (role, &text));
+        (bottom, look.size.gap_small)
+    } else {
+        let detail = board
+            .is_second_vote()
+            .then(|| board.tr("stage-second-vote"));
+        kicker_ui(ui, board, frame, &kicker_words(board, detail));
+        let bottom = if walk::is_walk(board) {
+            walk::scene_ui(ui, board, frame)
+        } else {
+            prompt_ui(ui, board, frame, look.prompt_text())
+        };
+        (bottom, look.size.gap_large)
+    };
+    let body = frame.below(bottom, (gap, look.su(38.0)));
+    let body = lead.map_or(body, |lead| lead.asked_ui(ui, board, body));
     tiles_ui(ui, board, body, out);
     foot_ui(ui, board, frame, (left(board), draft), out);
 }
@@ -97,16 +123,17 @@ fn tiles_ui(ui: &mut Ui, board: &Board<'_>, body: Rect, out: Out<'_>) {
             for (choice, rect) in choices.iter().zip(places) {
                 let spoken = plain(&choice.words);
                 let args = args!("letter" => choice.mark.letter(), "words" => spoken);
+                let chosen = solo::chosen(board, &Response::pick(&choice.id));
                 let tile = Tile {
                     mark: choice.mark,
                     words: &choice.words,
                     role,
-                    name: &board.tr_args("stage-choice", &args),
-                    note: "",
+                    name: &board.tr_args(chosen.name_key, &args),
+                    note: &chosen.note,
                     state: if is_closed {
                         TileState::Disabled
                     } else {
-                        TileState::Rest
+                        chosen.state
                     },
                 };
                 let response = tile_ui(ui, board.look(), rect, &tile);
@@ -133,7 +160,8 @@ fn plan(ui: &Ui, board: &Board<'_>, body: Rect, choices: &[Choice]) -> (Vec<Rect
         let size = places.first().map(Rect::size).unwrap_or_default();
         Tile::room(look, size)
     };
-    if matches!(choices.len(), 2 | 4) {
+    let is_wide = body.width() > look.su(NARROW);
+    if matches!(choices.len(), 2 | 4) && is_wide {
         let places = grid(board, body, choices.len());
         let (role, fits) = choices_role(ui.ctx(), look, &words, first_room(&places));
         if fits {
@@ -141,7 +169,15 @@ fn plan(ui: &Ui, board: &Board<'_>, body: Rect, choices: &[Choice]) -> (Vec<Rect
         }
     }
     let mut places = rows(body, choices.len(), (look.su(240.0), look.size.gap));
-    if places.iter().any(|place| place.height() < look.size.target) {
+    let are_low = |places: &[Rect]| {
+        let least = look.size.target - 0.5;
+        places.iter().any(|place| place.height() < least)
+    };
+    if are_low(&places) {
+        let gap = look.size.gap_small * 0.8;
+        places = rows(body, choices.len(), (look.su(240.0), gap));
+    }
+    if are_low(&places) {
         places = grid(board, body, choices.len());
     }
     let room = first_room(&places);

@@ -32,7 +32,7 @@ pub(super) fn ended_ui(
 }
 
 /// The sentence on the other material: board on paper, paper on the board.
-fn keep_ui(ui: &Ui, board: &Board<'_>, body: Rect) {
+pub(super) fn keep_ui(ui: &Ui, board: &Board<'_>, body: Rect) {
     let look = board.look();
     let other = look.with_theme(look.theme.other());
     let fill = if look.theme == Theme::Paper {

@@ -11,6 +11,7 @@ use super::foot::{Left, foot_ui};
 use super::frame::{Frame, columns};
 use super::head::{kicker_ui, kicker_words, prompt_ui};
 use super::line::{Line, paint_figure};
+use super::solo;
 use super::words::Setting;
 use crate::activity::{Interaction, Response, Shape};
 use crate::args;
@@ -93,7 +94,7 @@ pub(super) fn line_in(board: &Board<'_>, rect: Rect) -> Line {
 fn body_ui(ui: &mut Ui, board: &Board<'_>, body: Rect, draft: &mut StageDraft, out: Out<'_>) {
     let look = board.look();
     let id = board.id("estimate");
-    let number = draft.number_at(id);
+    let number = draft.number_at(id).or_else(|| solo::number(board));
     let controls = body.with_min_y(body.bottom() - look.size.target - look.size.gap_small);
     let role = look.short_choice_text();
     let above = body.with_max_y(controls.top() - look.size.gap);
@@ -118,7 +119,7 @@ fn body_ui(ui: &mut Ui, board: &Board<'_>, body: Rect, draft: &mut StageDraft, o
     if new.is_some() {
         draft.set_number(id, new);
     }
-    let number = draft.number_at(id);
+    let number = draft.number_at(id).or_else(|| solo::number(board));
     match controls_ui(ui, board, controls, (&line, number)) {
         Some(Wish::Set(number)) => draft.set_number(id, Some(number)),
         Some(Wish::Add(number)) => {
@@ -193,8 +194,8 @@ fn figures_ui(
     new
 }
 
-/// How far the arrow keys move a number from a figure that has the focus.
-fn sideways(ui: &Ui, figure: &eframe::egui::Response) -> i64 {
+/// How far the arrow keys move a number from a figure, or the focus from a place, that has it.
+pub(super) fn sideways(ui: &Ui, figure: &eframe::egui::Response) -> i64 {
     let filter = EventFilter {
         horizontal_arrows: true,
         ..EventFilter::default()
@@ -223,8 +224,9 @@ fn controls_ui(
     (line, number): (&Line, Option<i64>),
 ) -> Option<Wish> {
     let look = board.look();
+    let add = solo::add_key(board).unwrap_or("stage-add");
     let [zero, less, more, add] =
-        ["stage-none", "stage-less", "stage-more", "stage-add"].map(|key| board.tr(key));
+        ["stage-none", "stage-less", "stage-more", add].map(|key| board.tr(key));
     let moved = |steps| {
         let number = number.map_or_else(|| line.middle(), |number| line.moved(number, steps));
         Wish::Set(number)

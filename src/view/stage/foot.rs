@@ -5,7 +5,9 @@ use eframe::egui::{Align2, Rect, Ui, pos2, vec2};
 use super::StageDraft;
 use super::board::{Board, Out};
 use super::frame::Frame;
+use super::solo;
 use super::words::Setting;
+use crate::activity::Game;
 use crate::args;
 use crate::session::{Command, Phase, Stop};
 use crate::view::Intent;
@@ -36,6 +38,7 @@ pub(super) fn foot_ui(
     out: Out<'_>,
 ) {
     let look = board.look();
+    let left = solo::left(board, left);
     let end = controls_ui(ui, board, frame.foot, out);
     let rect = frame.foot.with_max_x(end - look.size.gap);
     match left {
@@ -121,7 +124,7 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
     };
     let stop = board.session().stop();
     let mut wanted = Vec::new();
-    if let (Some(command), Some((icon, key))) = (main_command(stop), main_words(board.session())) {
+    if let (Some(command), Some((icon, key))) = (main_command(stop), words_of_main(board)) {
         let words = board.tr(key);
         let button = Button::primary(&words).icon(icon);
         let rect = place(&button);
@@ -139,11 +142,8 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
             wanted.push(Command::Back);
         }
     }
-    if board.is_live() && board.can_take_back() {
-        let (words, name) = (
-            board.tr("stage-take-back"),
-            board.tr("stage-take-back-name"),
-        );
+    if let Some((command, key)) = taking_back(board) {
+        let (words, name) = (board.tr("stage-take-back"), board.tr(key));
         let with_words = Button::secondary(&words)
             .icon(Icon::ArrowUUpLeft)
             .name(&name);
@@ -155,11 +155,30 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
         };
         let rect = place(&button);
         if button.show_at(ui, look, rect).clicked() {
-            wanted.push(Command::TakeBack);
+            wanted.push(command);
         }
     }
     out.extend(wanted.into_iter().map(Intent::Command));
     right + gap
+}
+
+/// What takes the last touch or the last card of a memory back, and the key of its name.
+fn taking_back(board: &Board<'_>) -> Option<(Command, &'static str)> {
+    let session = board.session();
+    if !board.is_live() {
+        return None;
+    }
+    if board.can_take_back() {
+        return Some((Command::TakeBack, "stage-take-back-name"));
+    }
+    let is_memory = matches!(session.game(), Some(Game::Memory { .. }));
+    let is_played = is_memory && session.moves() > 0 && matches!(session.stop(), Stop::Ask(_));
+    is_played.then_some((Command::UndoPlay, "memory-undo"))
+}
+
+/// The icon and the key of the main button.
+fn words_of_main(board: &Board<'_>) -> Option<(Icon, &'static str)> {
+    solo::main_words(board).or_else(|| main_words(board.session()))
 }
 
 /// Says `words` once to screen readers as soon as they appear; nothing is drawn.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{EventFilter, Id, Key, Memory, Modifiers, Pos2, Rect, Response, Ui, Vec2};
+use eframe::egui::{Id, Memory, Pos2, Response, Ui, Vec2};
 
 use super::StageDraft;
+use super::grip::{Drag, read_carrying};
 use super::sort::{Deck, OPEN_CARDS};
 
 /// A card and the box it goes to; `None` puts it back among the others.
@@ -30,17 +31,6 @@ pub(super) struct Hand {
     /// A card that was put down, and its place: the next card there gets the focus, for who works by keys.
     left_place: Option<(usize, usize)>,
 }
-
-#[derive(Clone, Copy, Debug)]
-struct Drag {
-    item: usize,
-    from: Pos2,
-    at: Pos2,
-    has_ended: bool,
-}
-
-/// A card let go this near to where it was seized was only touched, in points per stage unit.
-const JITTER: f32 = 24.0;
 
 impl Hand {
     /// Brings the open cards up to date with what lies in the boxes.
@@ -97,19 +87,19 @@ impl Hand {
 
     /// The card in the air.
     pub(super) fn dragged(&self) -> Option<usize> {
-        self.drag.map(|drag| drag.item)
+        self.drag.map(|drag| drag.thing)
     }
 
     /// How far a card is from its place.
     pub(super) fn offset(&self, item: usize) -> Vec2 {
         self.drag
-            .filter(|drag| drag.item == item)
-            .map_or(Vec2::ZERO, |drag| drag.at - drag.from)
+            .filter(|drag| drag.thing == item)
+            .map_or(Vec2::ZERO, |drag| drag.offset())
     }
 
     /// Whether a box is the one the card would go to.
-    pub(super) fn is_target(&self, ui: &Ui, bin: usize, rect: Rect) -> bool {
-        let hangs_over = self.drag.is_some_and(|drag| rect.contains(drag.at));
+    pub(super) fn is_target(&self, ui: &Ui, bin: usize, holds: impl Fn(Pos2) -> bool) -> bool {
+        let hangs_over = self.drag.is_some_and(|drag| holds(drag.at));
         ui.is_enabled() && (self.over == Some(bin) || hangs_over)
     }
 
@@ -146,26 +136,13 @@ impl Hand {
             self.left_place = None;
             response.request_focus();
         }
-        let pointer = response.interact_pointer_pos();
-        if response.drag_started()
-            && let Some(at) = pointer
-        {
-            let from = response
-                .ctx
-                .input(|input| input.pointer.press_origin())
-                .unwrap_or(at);
+        if let Some(drag) = Drag::begun(item, response) {
             self.taken = Some(item);
             self.over = None;
-            self.drag = Some(Drag {
-                item,
-                from,
-                at,
-                has_ended: false,
-            });
+            self.drag = Some(drag);
         }
-        if let Some(drag) = self.drag.as_mut().filter(|drag| drag.item == item) {
-            drag.at = pointer.unwrap_or(drag.at);
-            drag.has_ended = response.drag_stopped();
+        if let Some(drag) = self.drag.as_mut().filter(|drag| drag.thing == item) {
+            drag.follow(response);
         }
         if response.clicked() {
             self.over = None;
@@ -174,78 +151,69 @@ impl Hand {
     }
 
     /// Ends a drag: in a box, back among the others, or where it was.
-    pub(super) fn let_go(&mut self, ui: &Ui, bins: &[Rect]) -> Option<Moved> {
+    pub(super) fn let_go(
+        &mut self,
+        ui: &Ui,
+        bin_at: impl Fn(Pos2) -> Option<usize>,
+    ) -> Option<Moved> {
         let drag = self.drag.filter(|drag| drag.has_ended)?;
         self.drag = None;
-        // A finger on a board never lies quite still: a short way is a touch, and the card stays in the hand.
-        let height = ui.ctx().content_rect().height();
-        if drag.from.distance(drag.at) < JITTER * height / 1080.0 {
+        // After a mere touch the card stays in the hand.
+        if drag.is_touch(ui) {
             return None;
         }
-        let came_from_box = self.slot_of(Some(drag.item)).is_none();
+        let came_from_box = self.slot_of(Some(drag.thing)).is_none();
         self.taken = None;
-        match bins.iter().position(|bin| bin.contains(drag.at)) {
+        match bin_at(drag.at) {
             Some(bin) => Some(Moved {
-                item: drag.item,
+                item: drag.thing,
                 bin: Some(bin),
             }),
             None if came_from_box => Some(Moved {
-                item: drag.item,
+                item: drag.thing,
                 bin: None,
             }),
             None => None,
         }
     }
 
-    /// The arrow keys carry the taken card over the boxes.
-    fn carry(&mut self, steps: isize, bins: usize) {
-        let last = bins.saturating_sub(1);
-        self.over = Some(match self.over {
+    /// The arrow keys carry the taken card over the boxes, in the order in which they stand.
+    fn carry(&mut self, steps: isize, bins: &[usize]) {
+        let last = bins.len().saturating_sub(1);
+        let over = self
+            .over
+            .and_then(|over| bins.iter().position(|bin| *bin == over));
+        let place = match over {
             None if steps < 0 => last,
             None => 0,
-            Some(over) => over.saturating_add_signed(steps).min(last),
-        });
+            Some(place) => place.saturating_add_signed(steps).min(last),
+        };
+        self.over = bins.get(place).copied();
     }
 }
 
 impl StageDraft {
     /// Whether a card is in the hand, which Escape puts back.
     pub(in crate::view) fn put_card_back(&mut self) -> bool {
-        let was_held = !self.hand.is_empty();
+        let was_held = !self.hand.is_empty() || self.grip.taken().is_some();
         self.hand.put_back();
+        self.grip.put_back();
         was_held
     }
 
     /// Carries the taken card with the arrow keys and puts it down with Enter or Space.
-    pub(super) fn carry_by_keys(&mut self, ui: &Ui, bins: usize) -> Option<Moved> {
+    pub(super) fn carry_by_keys(&mut self, ui: &Ui, bins: &[usize]) -> Option<Moved> {
         let focused = ui.memory(Memory::focused);
         if self.hand.is_empty() || !self.has_arrows(focused) {
             return None;
         }
         let id = focused?;
-        let filter = EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            escape: true,
-            ..EventFilter::default()
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-        let (steps, is_put) = ui.input_mut(|input| {
-            let mut pressed = |key| {
-                let count = input.count_and_consume_key(Modifiers::NONE, key);
-                isize::try_from(count).unwrap_or(0)
-            };
-            let more = pressed(Key::ArrowRight) + pressed(Key::ArrowDown);
-            let less = pressed(Key::ArrowLeft) + pressed(Key::ArrowUp);
-            let is_over = self.hand.over.is_some() || more + less > 0;
-            let is_put = is_over && pressed(Key::Enter) + pressed(Key::Space) > 0;
-            (more - less, is_put)
-        });
-        if steps != 0 {
-            self.hand.carry(steps, bins);
+        let carried = read_carrying(ui, id, self.hand.over.is_some());
+        if carried.steps != 0 {
+            self.hand.carry(carried.steps, bins);
         }
         match self.hand.over {
-            Some(bin) if is_put => self.hand.put(bin),
+            Some(bin) if carried.is_put => self.hand.put(bin),
             _ => None,
         }
     }

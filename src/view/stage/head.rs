@@ -5,6 +5,8 @@ use eframe::egui::{Align2, Rect, Ui, Vec2, pos2, vec2};
 use super::board::{Board, Out};
 use super::frame::Frame;
 use super::overlay::team::chip_ui;
+use super::strip;
+use super::walk;
 use super::way::kind_words;
 use super::words::Setting;
 use crate::activity::{Activity, Course};
@@ -37,6 +39,7 @@ pub(super) fn kicker_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, words: &str) 
     let look = board.look();
     let mut row = frame.top;
     row.max.x = badges_ui(ui, board, row);
+    row.max.x = strip::beside_kicker(ui, board, row);
     let Some(activity) = board.activity() else {
         return;
     };
@@ -69,10 +72,6 @@ pub(super) fn kicker_words(board: &Board<'_>, detail: Option<String>) -> String 
 fn part_words(board: &Board<'_>) -> Option<String> {
     let session = board.session();
     session.current_part()?;
-    if let Some(hops) = session.hops(session.current_index()) {
-        let args = args!("done" => hops.done, "cells" => hops.cells);
-        return Some(board.tr_args("stage-hops", &args));
-    }
     let (place, count) = session.part_place();
     let is_series = board
         .activity()
@@ -190,7 +189,28 @@ pub(super) fn prompt_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, role: TextRol
     second_line_ui(ui, board, frame, top + high)
 }
 
+/// The prompt beside the help button while the class is asked, and a second line; returns where they end.
+///
+/// For what needs the height: there is no kicker above it.
+pub(super) fn prompt_top_ui(
+    ui: &Ui,
+    board: &Board<'_>,
+    frame: &Frame,
+    (role, text): (TextRole, &str),
+) -> f32 {
+    let mut room = frame.top;
+    room.max.x = badges_ui(ui, board, frame.top);
+    room.max.y = room.top() + role.row_height() * 2.05;
+    // A prompt of one line stands in the middle of the row of the help button.
+    let room = room.translate(vec2(0.0, (frame.top.height() - role.row_height()) / 2.0));
+    let setting = Setting::new(role, Align2::LEFT_TOP).balanced();
+    let high = setting.heading(ui, board, room, &board.question());
+    line_ui(ui, board, frame, (room.top() + high, text))
+}
+
 /// The prompt beside the help button, above results; returns where it ends.
+///
+/// A scene of a walk has just been read aloud, and is too long for a row: its activity's title stands there.
 pub(super) fn prompt_row_ui(ui: &Ui, board: &Board<'_>, frame: &Frame) -> f32 {
     let look = board.look();
     let role = look.prompt_small_text();
@@ -200,7 +220,12 @@ pub(super) fn prompt_row_ui(ui: &Ui, board: &Board<'_>, frame: &Frame) -> f32 {
     }
     room.max.y = room.top() + role.row_height() * 2.05;
     let setting = Setting::new(role, Align2::LEFT_TOP).balanced();
-    let high = setting.heading(ui, board, room, &board.question());
+    let words = if walk::is_walk(board) {
+        board.text("title")
+    } else {
+        board.question()
+    };
+    let high = setting.heading(ui, board, room, &words);
     (room.top() + high).max(if look.is_four_thirds() {
         room.top()
     } else {
@@ -208,8 +233,26 @@ pub(super) fn prompt_row_ui(ui: &Ui, board: &Board<'_>, frame: &Frame) -> f32 {
     })
 }
 
-fn second_line_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, top: f32) -> f32 {
+/// The statement of an opinion under the kicker, large; returns where it ends.
+pub(super) fn statement_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, words: &str) -> f32 {
+    let look = board.look();
+    let role = look.statement_text();
+    let room = Rect::from_min_size(
+        pos2(frame.body.left(), frame.top.bottom() + look.su(14.0)),
+        vec2(frame.body.width(), role.row_height() * 2.05),
+    );
+    let setting = Setting::new(role, Align2::LEFT_TOP).balanced();
+    room.top() + setting.heading(ui, board, room, words)
+}
+
+/// The second line of the activity under its prompt, if it has one; returns where it ends.
+pub(super) fn second_line_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, top: f32) -> f32 {
     let text = board.text("text").replace('\n', " ");
+    line_ui(ui, board, frame, (top, &text))
+}
+
+/// One line of plain words from `top` on; returns where it ends.
+fn line_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, (top, text): (f32, &str)) -> f32 {
     if text.is_empty() {
         return top;
     }
@@ -221,9 +264,9 @@ fn second_line_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, top: f32) -> f32 {
         vec2(frame.body.width(), role.row_height() * 1.05),
     );
     let setting = Setting::new(role, Align2::LEFT_TOP);
-    let galley = setting.fit(ui.ctx(), &text, room.size());
+    let galley = setting.fit(ui.ctx(), text, room.size());
     let high = galley.size().y;
-    let response = text_in_ui(ui, galley, (room, Align2::LEFT_TOP), &text);
+    let response = text_in_ui(ui, galley, (room, Align2::LEFT_TOP), text);
     board.in_lesson_lang(ui, &response);
     top + high
 }

@@ -3,34 +3,61 @@
 //! [`stage_ui`] draws the projected screen and, with `is_preview`, the same as a small picture on the console. One
 //! file per thing that stands on it; where they stand is in `frame.rs`, what they read in `board.rs`.
 
+mod answered;
 mod before_after;
 mod board;
 mod chips;
 mod choose;
 mod circles;
+mod cloud;
+mod clues;
+mod covers;
+mod deck;
 mod ended;
 mod estimate;
 mod foot;
 mod frame;
+mod gaps;
+mod grip;
+mod halves;
 mod hand;
 mod head;
 mod help;
+mod hop;
+mod items;
+mod ladder;
+mod lead;
+mod lens;
 mod line;
 mod lobby;
+mod marked;
+mod memory;
+mod mirror;
 mod numbers;
 mod one_by_one;
 mod order;
+mod ordered;
 pub(super) mod overlay;
+mod paired;
 mod pairs;
 mod picture;
 mod play;
 mod point;
+mod poster;
 mod rate;
+mod rated;
+mod row_card;
+mod shield;
 mod slide;
+mod solo;
 mod sort;
 mod sorted;
+mod spread;
+mod strip;
+mod table;
 mod talk;
 mod votes;
+mod walk;
 mod way;
 mod why;
 mod words;
@@ -43,11 +70,15 @@ use crate::session::{Stop, Wave};
 
 use super::look::{Look, Theme};
 use super::{BoardTool, Intent, Scene, Stage, StageMode};
+pub use solo::spoken;
+
 use board::{Board, Out};
 use frame::Frame;
 use overlay::pen::{Pen, pen_ui};
 use overlay::team::answer_as_team;
 use overlay::zoom::{self, Zoom};
+
+pub(in crate::view) use point::cell_of;
 
 /// What somebody has begun at the board and not finished; nothing of it is an answer yet.
 #[derive(Clone, Debug, Default)]
@@ -60,8 +91,20 @@ pub struct StageDraft {
     number: Option<(Id, i64)>,
     /// The widget that has the focus and takes the arrow keys for itself.
     arrows: Option<Id>,
+    /// The page of a tale whose versions stand side by side, and for which activity.
+    spread: Option<(Id, usize)>,
     /// The card in the hand during a sort.
     hand: hand::Hand,
+    /// What is chosen and looked for among points.
+    pointing: point::Pointing,
+    /// What a pupil alone has typed.
+    written: solo::Written,
+    /// Whether totals are kept of what a pupil alone answers; the shell keeps it up to date.
+    pub keeps_totals: bool,
+    /// What was typed into gaps and may not be an answer yet.
+    typed: gaps::Typed,
+    /// What is in the hand over the rows of an order or the halves of pairs.
+    grip: grip::Grip,
     /// The contract of the class, line by line; the shell keeps it up to date.
     pub contract: Vec<String>,
     /// What was drawn over the stage.
@@ -235,7 +278,7 @@ fn live_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft, 
 
 fn mode_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft, out: Out<'_>) {
     match board.stage.mode {
-        StageMode::Lesson => lesson_ui(ui, board, whole, draft, out),
+        StageMode::Lesson | StageMode::Alone => lesson_ui(ui, board, whole, draft, out),
         StageMode::Black => black_ui(ui, board, whole, out),
         StageMode::Help => help::help_screen_ui(ui, board, whole, out),
     }
@@ -254,9 +297,12 @@ fn lesson_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft
     let frame = Frame::new(board.look(), whole);
     frame::paint_ground(ui, board.look(), &frame);
     head::help_ui(ui, board, (frame.help, board.look()), out);
-    way::way_ui(ui, board, &frame);
+    way::way_ui(ui, board, &frame, out);
     if let Some(interlude) = board.session().interlude() {
         return overlay::interlude_ui(ui, board, (&frame, interlude), draft, out);
+    }
+    if board.is_alone() && solo::solo_ui(ui, board, &frame, draft, out) {
+        return;
     }
     match board.session().stop() {
         Stop::Lobby => lobby::lobby_ui(ui, board, &frame, draft, out),
@@ -283,6 +329,9 @@ fn ask_ui(ui: &mut Ui, board: &Board<'_>, frame: &Frame, draft: &mut StageDraft,
         Some(Interaction::Point { .. }) => point::point_ui(ui, board, frame, draft, out),
         Some(Interaction::Write { .. }) => write::write_ui(ui, board, frame, draft, out),
         Some(Interaction::Play(_)) => play::play_ui(ui, board, frame, draft, out),
+        Some(Interaction::Look) if walk::is_ending(board) => {
+            walk::ending_ui(ui, board, frame, draft, out);
+        }
         Some(Interaction::Look) | None => slide::slide_ui(ui, board, frame, draft, out),
     }
 }
@@ -301,17 +350,17 @@ fn result_ui(
         (Some(Interaction::Choose { .. }), Wave::First) => {
             votes::votes_ui(ui, board, frame, draft, out);
         }
-        (Some(Interaction::Rate { .. }), _) => rate::rated_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Rate { .. }), _) => rated::rated_ui(ui, board, frame, draft, out),
         (Some(Interaction::Estimate { .. }), _) => {
             numbers::numbers_ui(ui, board, frame, draft, out);
         }
         (Some(Interaction::Sort { layout, .. }), _) => match layout {
             Layout::Boxes => sorted::sorted_ui(ui, board, frame, draft, out),
             Layout::Circles => circles::circles_result_ui(ui, board, frame, draft, out),
-            Layout::OneByOne => one_by_one::one_by_one_result_ui(ui, board, frame, draft, out),
+            Layout::OneByOne => answered::answered_ui(ui, board, frame, draft, out),
         },
-        (Some(Interaction::Order { .. }), _) => order::ordered_ui(ui, board, frame, draft, out),
-        (Some(Interaction::Match { .. }), _) => pairs::paired_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Order { .. }), _) => ordered::ordered_ui(ui, board, frame, draft, out),
+        (Some(Interaction::Match { .. }), _) => paired::paired_ui(ui, board, frame, draft, out),
         (Some(Interaction::Point { .. }), _) => point::pointed_ui(ui, board, frame, draft, out),
         (Some(Interaction::Write { .. }), _) => write::written_ui(ui, board, frame, draft, out),
         (Some(Interaction::Look | Interaction::Play(_)) | None, _) => {

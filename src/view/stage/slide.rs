@@ -36,7 +36,7 @@ pub(super) fn slide_ui(
 }
 
 /// The source line takes the left of the foot.
-fn source_left(ui: &Ui, board: &Board<'_>) -> Left {
+pub(super) fn source_left(ui: &Ui, board: &Board<'_>) -> Left {
     let sources = sources(board);
     let is_readable = board.look().source_is_readable(ui.pixels_per_point());
     if sources.is_empty() || (board.is_live() && !is_readable) {

@@ -1,28 +1,21 @@
-//! Cards to put into boxes, by the class together at the board.
-//!
-//! A card is moved by a touch on it and a touch on a box, by dragging, or by keys: Enter takes, the arrows carry,
-//! Enter puts down, Escape puts back. What lies in the boxes is the answer of the board, given whole each time.
+//! Cards to put into boxes side by side; how they are moved is in `table.rs`.
 
-use std::collections::BTreeMap;
-
-use eframe::egui::{Align2, Rect, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Align2, Pos2, Rect, Ui, pos2, vec2};
 
 use super::StageDraft;
 use super::board::{Board, Out};
-use super::chips::{Chip, Chips};
-use super::foot::{Left, foot_ui};
+use super::chips::Chips;
 use super::frame::{Frame, columns};
 use super::hand::Moved;
 use super::head::badges_ui;
 use super::slide::drawing;
+use super::table::{Bins, Laid, Lying, Names, Table, table_ui};
 use super::words::Setting;
-use crate::activity::{Id, Interaction, Response};
+use crate::activity::{Id, Interaction};
 use crate::args;
-use crate::session::{Command, Phase, Respondent};
-use crate::view::Intent;
 use crate::view::icon::Icon;
 use crate::view::look::Mark;
-use crate::view::widget::{Bin, Card, CardState, bin_ui, card_ui};
+use crate::view::widget::{Bin, bin_ui};
 
 /// So many cards fit in a box as long as the open cards show pictures.
 const CARDS_UNDER_PICTURES: usize = 6;
@@ -72,13 +65,15 @@ pub(super) fn icon_of(board: &Board<'_>, item: usize) -> Option<Icon> {
     drawing(board.activity()?.rules().drawing_of("item", id)?)
 }
 
-/// Where the rows of a sort stand.
-struct Places {
-    cards: Vec<Rect>,
-    bins: Vec<Rect>,
-    /// Whether there is room for pictures on the cards.
-    has_pictures: bool,
-}
+/// What is said of cards and boxes.
+pub(super) const IN_BOXES: Names = Names {
+    card_in: "stage-card-in",
+    card_in_taken: "stage-card-in-taken",
+    card_in_right: "stage-card-in-right",
+    card_in_open: "stage-card-in-open",
+    hint: "stage-sort-hint",
+    hint_taken: "stage-sort-taken",
+};
 
 /// Draws cards and boxes.
 pub(super) fn sort_ui(
@@ -88,75 +83,21 @@ pub(super) fn sort_ui(
     draft: &mut StageDraft,
     out: Out<'_>,
 ) {
-    let Some(deck) = Deck::of(board) else { return };
-    let lying = lying(board);
-    let is_open = board.session().phase() == Phase::Open && !board.is_personal();
-    draft.hand.refresh(board.id("sort"), &deck, &lying);
-    let waiting = deck.items.len() - lying.len();
-    let bottom = sort_head_ui(ui, board, frame, waiting);
-    let fullest = deck.bins.iter().map(|bin| count_in(&lying, bin)).max();
-    let counts = (fullest.unwrap_or(0), waiting, deck.bins.len());
-    let places = places(board, (frame, bottom), counts);
-    let builder = UiBuilder::new().max_rect(frame.body);
-    let builder = if is_open { builder } else { builder.disabled() };
-    let moved = ui
-        .scope_builder(builder, |ui| {
-            let table = Table {
-                board,
-                deck: &deck,
-                places: &places,
-                lying: &lying,
-            };
-            table.show(ui, draft)
-        })
-        .inner;
-    if let Some(moved) = moved {
-        out.push(Intent::Command(answer(&deck, &lying, &moved)));
-    }
-    foot_ui(ui, board, frame, (left(board, draft, is_open), draft), out);
+    table_ui(
+        ui,
+        board,
+        frame,
+        (draft, out),
+        |deck, lying, (waiting, bottom)| {
+            let fullest = deck.bins.iter().map(|bin| count_in(lying, bin)).max();
+            let counts = (fullest.unwrap_or(0), waiting, deck.bins.len());
+            places(board, (frame, bottom), counts)
+        },
+    );
 }
 
-fn left(board: &Board<'_>, draft: &StageDraft, is_open: bool) -> Left {
-    if board.is_personal() {
-        Left::Sentence(Icon::EyeSlash, board.tr("stage-personal"))
-    } else if !is_open {
-        Left::Sentence(Icon::Prohibit, board.tr("stage-closed"))
-    } else if draft.hand.is_empty() {
-        Left::Hint(Icon::HandTap, board.tr("stage-sort-hint"))
-    } else {
-        Left::Hint(Icon::HandTap, board.tr("stage-sort-taken"))
-    }
-}
-
-fn count_in(lying: &BTreeMap<Id, Id>, bin: &Id) -> usize {
+fn count_in(lying: &Lying, bin: &Id) -> usize {
     lying.values().filter(|other| *other == bin).count()
-}
-
-/// Where each card lies now: card to box.
-fn lying(board: &Board<'_>) -> BTreeMap<Id, Id> {
-    match board.session().response_of(board.respondent()) {
-        Some(Response::Sort(places)) => places.clone(),
-        _ => BTreeMap::new(),
-    }
-}
-
-/// The answer of the board after one card was moved.
-fn answer(deck: &Deck<'_>, lying: &BTreeMap<Id, Id>, moved: &Moved) -> Command {
-    let mut places = lying.clone();
-    if let Some(item) = deck.items.get(moved.item) {
-        match moved.bin.and_then(|bin| deck.bins.get(bin)) {
-            Some(bin) => places.insert(item.clone(), bin.clone()),
-            None => places.remove(item),
-        };
-    }
-    let respondent = Respondent::Board;
-    if places.is_empty() {
-        return Command::Withdraw { respondent };
-    }
-    Command::Respond {
-        respondent,
-        response: Response::Sort(places),
-    }
 }
 
 /// The prompt in the top row, and how many cards wait; returns where they end.
@@ -204,7 +145,7 @@ fn places(
     board: &Board<'_>,
     (frame, bottom): (&Frame, f32),
     (fullest, waiting, bins): (usize, usize, usize),
-) -> Places {
+) -> Laid<Boxes> {
     let look = board.look();
     let four_thirds = look.is_four_thirds();
     let pick = |wide: f32, narrow: f32| look.su(if four_thirds { narrow } else { wide });
@@ -221,9 +162,9 @@ fn places(
     } else {
         body.with_min_y(row.bottom() + pick(30.0, 22.0))
     };
-    Places {
+    Laid {
         cards: columns(row, OPEN_CARDS, (1.0, look.su(26.0))),
-        bins: bin_columns(board, below, bins),
+        bins: Boxes(bin_columns(board, below, bins)),
         has_pictures: !is_low,
     }
 }
@@ -239,80 +180,37 @@ pub(super) fn bin_columns(board: &Board<'_>, rect: Rect, count: usize) -> Vec<Re
     columns(rect, count, (first, look.su(gap)))
 }
 
-/// Everything that lies on the stage during a sort.
-struct Table<'a> {
-    board: &'a Board<'a>,
-    deck: &'a Deck<'a>,
-    places: &'a Places,
-    lying: &'a BTreeMap<Id, Id>,
-}
+/// Boxes side by side.
+struct Boxes(Vec<Rect>);
 
-impl Table<'_> {
-    /// Draws it; returns the card that was moved.
-    fn show(&self, ui: &Ui, draft: &mut StageDraft) -> Option<Moved> {
-        let mut moved = draft.carry_by_keys(ui, self.deck.bins.len());
-        let dragged = draft.hand.dragged();
-        for (slot, rect) in self.places.cards.iter().enumerate() {
-            let Some(item) = draft.hand.open_card(slot) else {
-                continue;
-            };
-            if dragged != Some(item) {
-                self.card_ui(ui, (*rect, item), draft);
-            }
-        }
-        for (bin, rect) in self.places.bins.iter().enumerate() {
-            let new = self.bin_ui(ui, (*rect, bin), draft);
-            moved = moved.or(new);
-        }
-        // The card in the air is drawn last, over everything.
-        let slot = draft.hand.slot_of(dragged);
-        if let (Some(item), Some(rect)) =
-            (dragged, slot.and_then(|slot| self.places.cards.get(slot)))
-        {
-            self.card_ui(ui, (*rect, item), draft);
-        }
-        moved.or_else(|| draft.hand.let_go(ui, &self.places.bins))
+impl Bins for Boxes {
+    fn names(&self) -> Names {
+        IN_BOXES
     }
 
-    fn card_ui(&self, ui: &Ui, (rect, item): (Rect, usize), draft: &mut StageDraft) {
-        let board = self.board;
-        let words = self.deck.words(board, item);
-        let is_taken = draft.hand.holds(item);
-        let place = self.deck.order.iter().position(|other| *other == item);
-        let args = args!(
-            "words" => crate::view::widget::text::plain(&words),
-            "place" => place.unwrap_or(0) + 1,
-            "count" => self.deck.items.len(),
-        );
-        let name = if is_taken {
-            board.tr_args("stage-card-taken", &args)
-        } else {
-            board.tr_args("stage-card", &args)
-        };
-        let card = Card {
-            words: &words,
-            icon: icon_of(board, item).filter(|_| self.places.has_pictures),
-            name: &name,
-            state: if is_taken {
-                CardState::Taken
-            } else {
-                CardState::Rest
-            },
-        };
-        let drawn = rect.translate(draft.hand.offset(item));
-        let response = card_ui(ui, board.look(), (drawn, item), &card);
-        board.in_lesson_lang(ui, &response);
-        draft.keeps_arrows(&response);
-        draft.hand.follow(item, &response);
+    fn from_left(&self) -> Vec<usize> {
+        (0..self.0.len()).collect()
     }
 
-    /// A box with the cards in it; returns the card that was put into it or out of it.
-    fn bin_ui(&self, ui: &Ui, (rect, bin): (Rect, usize), draft: &mut StageDraft) -> Option<Moved> {
-        let board = self.board;
+    fn at(&self, point: Pos2) -> Option<usize> {
+        self.0.iter().position(|rect| rect.contains(point))
+    }
+
+    fn bin_ui(
+        &self,
+        ui: &Ui,
+        table: &Table<'_>,
+        bin: usize,
+        draft: &mut StageDraft,
+    ) -> Option<Moved> {
+        let (board, rect) = (table.board, *self.0.get(bin)?);
         let mark = Mark::from_index(bin)?;
-        let words = self.deck.bin_words(board, bin);
-        let inside = self.in_bin(bin);
-        let count = if board.is_live() { inside.len() } else { 0 };
+        let words = table.deck.bin_words(board, bin);
+        let count = if board.is_live() {
+            table.count_in(bin)
+        } else {
+            0
+        };
         let args = args!("letter" => mark.letter(), "words" => words.as_str(), "n" => count);
         let name = board.tr_args("stage-bin", &args);
         let reply = bin_ui(
@@ -324,7 +222,7 @@ impl Table<'_> {
                 words: &words,
                 count,
                 name: &name,
-                is_target: draft.hand.is_target(ui, bin, rect),
+                is_target: draft.hand.is_target(ui, bin, |at| rect.contains(at)),
             },
         );
         board.in_lesson_lang(ui, &reply.response);
@@ -333,56 +231,9 @@ impl Table<'_> {
             moved = draft.hand.put(bin);
         }
         let look = board.look();
-        let inside_rect = reply.inside.expand2(vec2(look.su(8.0), look.su(10.0)));
-        let chips = inside
-            .into_iter()
-            .map(|item| self.chip(item, &words, draft))
-            .collect();
-        let chips = Chips::new(ui, board, (inside_rect, look.size.target), chips);
-        for (chip, place) in &chips.placed {
-            let drawn = place.translate(draft.hand.offset(chip.item));
-            let response = chips.touch(ui, board, (chip, drawn));
-            board.in_lesson_lang(ui, &response);
-            draft.keeps_arrows(&response);
-            // A second touch on a card in a box takes it out again.
-            if response.clicked() && chip.is_taken {
-                moved = moved.or_else(|| Some(draft.hand.take_out(chip.item)));
-            } else {
-                draft.hand.follow(chip.item, &response);
-            }
-        }
-        moved
-    }
-
-    fn chip(&self, item: usize, bin_words: &str, draft: &StageDraft) -> Chip {
-        let board = self.board;
-        let words = self.deck.words(board, item);
-        let is_taken = draft.hand.holds(item);
-        let args = args!("words" => words.as_str(), "bin" => bin_words);
-        let name = if is_taken {
-            board.tr_args("stage-card-in-taken", &args)
-        } else {
-            board.tr_args("stage-card-in", &args)
-        };
-        Chip {
-            item,
-            words,
-            icon: icon_of(board, item),
-            name,
-            sign: None,
-            is_taken,
-        }
-    }
-
-    /// The cards in a box, in the order in which they came.
-    fn in_bin(&self, bin: usize) -> Vec<usize> {
-        let Some(bin) = self.deck.bins.get(bin) else {
-            return Vec::new();
-        };
-        let lies_here = |item: &usize| {
-            let id = self.deck.items.get(*item);
-            id.and_then(|id| self.lying.get(id)) == Some(bin)
-        };
-        self.deck.order.iter().copied().filter(lies_here).collect()
+        let inside = reply.inside.expand2(vec2(look.su(8.0), look.su(10.0)));
+        let chips = table.chips_in(bin, &words, draft);
+        let chips = Chips::new(ui, board, (inside, look.size.target), chips);
+        moved.or(table.chips_ui(ui, &chips, draft))
     }
 }

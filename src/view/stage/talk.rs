@@ -7,6 +7,7 @@ use super::board::{Board, Out};
 use super::foot::{Left, foot_ui};
 use super::frame::Frame;
 use super::head::kicker_ui;
+use super::hop;
 use super::words::Setting;
 
 /// Draws the question.
@@ -24,7 +25,8 @@ pub(super) fn talk_ui(
     let room = body.shrink2(vec2(0.0, body.height() * 0.08));
     let setting = Setting::new(role, Align2::LEFT_CENTER).balanced();
     setting.heading(ui, board, room, &question(board));
-    foot_ui(ui, board, frame, (Left::Empty, draft), out);
+    let left = hop::sentence(board).unwrap_or(Left::Empty);
+    foot_ui(ui, board, frame, (left, draft), out);
 }
 
 /// What to talk about: the author's question, or the prompt where there is none.

@@ -10,15 +10,22 @@ use super::choose::{Choice, choices};
 use super::foot::{Left, announce, foot_ui, received_words};
 use super::frame::{Frame, rows};
 use super::head::prompt_row_ui;
+use super::hop;
+use super::lead::Lead;
+use super::strip;
+use super::walk;
 use super::why::Why;
 use super::words::Setting;
 use crate::activity::{Right, Tally};
 use crate::args;
 use crate::session::{Figure, Shown, figure};
 use crate::view::icon::Icon;
-use crate::view::look::{TextRole, radius};
+use crate::view::look::{Look, TextRole, radius};
 use crate::view::widget::text::{Words, paint, plain, say};
 use crate::view::widget::{DotRow, dot_row_ui, paint_badge};
+
+/// In narrower rows, in stage units, the tick stands without words.
+const NARROW: f32 = 1130.0;
 
 /// What may be said of the votes of a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +51,12 @@ impl Votes {
             .iter()
             .find(|(id, _)| id == choice)
             .map_or(0, |(_, count)| *count);
-        match figure(count, *respondents, in_words) {
+        Self::counted(count, *respondents, in_words)
+    }
+
+    /// What may be said of `count` of so many respondents.
+    pub(super) fn counted(count: u32, respondents: u32, in_words: bool) -> Self {
+        match figure(count, respondents, in_words) {
             Figure::Count(count) => Self::Count(count),
             words => Self::Words(words),
         }
@@ -112,6 +124,8 @@ pub(super) fn votes_ui(
 ) {
     let look = board.look();
     let bottom = prompt_row_ui(ui, board, frame);
+    let sides = (frame.body.left(), frame.body.right(), bottom);
+    let bottom = strip::under_prompt(ui, board, sides);
     announce(ui, board, frame.top, &board.tr("stage-shown"));
     let (tally, in_words) = match shown(board) {
         Shown::Counts {
@@ -122,17 +136,26 @@ pub(super) fn votes_ui(
     let is_too_few = board.is_live() && tally == Tally::Nothing;
     let gap = look.su(if look.is_four_thirds() { 10.0 } else { 20.0 });
     let mut room = frame.below(bottom, (gap, look.size.gap));
-    if let Some(why) = Why::of(board).filter(|_| board.is_knowledge()) {
+    let lead = Lead::of(board);
+    let has_why = board.is_knowledge() && lead.is_none_or(|lead| lead.lets_explain(board));
+    if let Some(why) = Why::of(board).filter(|_| has_why) {
         let most = room.with_min_y(room.bottom() - room.height() * 0.46);
         room.max.y = why.show(ui, board, most) - look.su(16.0);
     }
+    if let Some(lead) = lead {
+        room = lead.shown_ui(ui, board, (room, &tally));
+    }
     let choices = choices(board);
-    if is_too_few && !board.is_knowledge() {
+    if is_too_few && walk::is_walk(board) {
+        walk::way_ui(ui, board, room);
+    } else if is_too_few && !board.is_knowledge() {
         too_few_ui(ui, board, room);
     } else {
         rows_ui(ui, board, room, (&choices, &tally, in_words));
     }
-    let left = if is_too_few && board.is_knowledge() {
+    let left = if let Some(left) = hop::sentence(board).or_else(|| walk::left(board)) {
+        left
+    } else if is_too_few && board.is_knowledge() {
         Left::Sentence(Icon::ChatCircleText, board.tr("stage-too-few"))
     } else if is_too_few {
         Left::Empty
@@ -168,7 +191,10 @@ fn rows_ui(
     };
     // Without an explanation there is room for more air.
     let free = room.height() / choices.len().max(1) as f32 - look.su(gap);
-    let high = look.su(high).max(free.min(look.su(150.0)));
+    // Beside a poster long sentences need it.
+    let is_narrow = room.width() < look.su(NARROW);
+    let most = look.su(if is_narrow { 210.0 } else { 150.0 });
+    let high = look.su(high).max(free.min(most));
     let places = rows(room, choices.len(), (high, look.su(gap)));
     let grid = Grid::new(ui, board, &places, choices);
     let votes: Vec<Votes> = choices
@@ -192,6 +218,8 @@ struct Grid {
     words: f32,
     /// The tick and "right answer", where a row has them.
     right: f32,
+    /// Whether the tick stands without words.
+    is_narrow: bool,
     role: TextRole,
     count_role: TextRole,
 }
@@ -209,20 +237,26 @@ impl Grid {
         let role = look.count_text();
         let role = role.at(role.size.min(high * 0.62));
         let least = look.su(if four_thirds { 150.0 } else { 170.0 });
-        let most = wide * 0.54 - badge - gap;
         let count_role = role;
-        let (words, role) = common(ui, choices, role, (least, vec2(most, high)));
-        let right = if board.is_knowledge() {
+        let is_narrow = wide < look.su(NARROW);
+        let right = if is_narrow && board.is_knowledge() {
+            count_role.size
+        } else if board.is_knowledge() {
             right_parts(ui, board, (wide * 0.36, high), count_role).1
         } else {
             0.0
         };
+        // The dots of the right row keep some room beside its tick.
+        let free = wide - used(look, (pad, badge, gap)) - right - look.su(LEAST_DOTS);
+        let most = (wide * 0.54 - badge - gap).min(free.max(least));
+        let (words, role) = common(ui, choices, role, (least.min(most), vec2(most, high)));
         Self {
             badge,
             pad,
             gap,
             words,
             right,
+            is_narrow,
             role,
             count_role,
         }
@@ -279,7 +313,14 @@ fn row_ui(
     end.max.x -= count_ui(ui, board, end, (votes, grid.count_role)) + grid.gap;
     if is_right {
         let room = end.with_min_x(end.right() - grid.right);
-        end.max.x -= right_ui(ui, board, room, grid.count_role) + grid.gap;
+        let wide = if grid.is_narrow {
+            let ink = look.ink;
+            Icon::CheckFatFill.paint(ui.painter(), room.center(), room.width(), ink);
+            room.width()
+        } else {
+            right_ui(ui, board, room, grid.count_role)
+        };
+        end.max.x -= wide + grid.gap;
     }
     let name = row_name(board, choice, votes);
     let dots = DotRow {
@@ -299,11 +340,19 @@ fn row_ui(
     }
 }
 
+/// The least width of a row of dots, in stage units.
+const LEAST_DOTS: f32 = 120.0;
+
+/// The width of a row that neither its words nor its dots take.
+fn used(look: &Look, (pad, badge, gap): ((f32, f32), f32, f32)) -> f32 {
+    pad.0 + badge + 4.0 * gap + pad.1 + look.su(80.0)
+}
+
 /// The width every row of dots may take: what the right one leaves between its words, tick and count.
 fn dots_width(board: &Board<'_>, rect: Rect, grid: &Grid) -> f32 {
     let look = board.look();
-    let used = grid.pad.0 + grid.badge + 4.0 * grid.gap + grid.words + grid.pad.1 + look.su(80.0);
-    (rect.width() - used - grid.right).max(look.su(120.0))
+    let used = used(look, (grid.pad, grid.badge, grid.gap)) + grid.words;
+    (rect.width() - used - grid.right).max(look.su(LEAST_DOTS))
 }
 
 fn paint_right_row(ui: &Ui, board: &Board<'_>, rect: Rect, choice: &Choice) {

@@ -2,15 +2,16 @@
 
 use eframe::egui::Ui;
 
-use super::board::Board;
+use super::board::{Board, Out};
 use super::frame::Frame;
 use crate::activity::Activity;
 use crate::args;
-use crate::session::{Stop, Wave};
+use crate::session::{Command, Stop, Wave};
+use crate::view::Intent;
 use crate::view::widget::{Cell, CellState, Direction, Hopscotch, hopscotch_ui};
 
 /// Draws the rail or the ribbon.
-pub(super) fn way_ui(ui: &mut Ui, board: &Board<'_>, frame: &Frame) {
+pub(super) fn way_ui(ui: &mut Ui, board: &Board<'_>, frame: &Frame, out: Out<'_>) {
     let cells = cells(board);
     let name = name(board, &cells);
     let (earth, sky) = (board.tr("stage-earth"), board.tr("stage-sky"));
@@ -25,10 +26,11 @@ pub(super) fn way_ui(ui: &mut Ui, board: &Board<'_>, frame: &Frame) {
             Direction::Rail
         },
         is_over: board.session().stop() == Stop::Ended,
-        // The stage stands in reach of the class: only the console jumps.
-        is_open: false,
+        // The stage stands in reach of the class: only the console jumps. A pupil alone goes where they like.
+        is_open: board.is_alone(),
     };
-    hopscotch_ui(ui, board.look(), frame.way, &way);
+    let pressed = hopscotch_ui(ui, board.look(), frame.way, &way);
+    out.extend(pressed.map(|activity| Intent::Command(Command::GoTo { activity })));
 }
 
 /// The name of an activity's type, for the class.

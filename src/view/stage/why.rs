@@ -1,18 +1,35 @@
 //! What stands under a result: the explanation, its publishers and their years.
 
-use eframe::egui::{Align2, Rect, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use eframe::egui::{Align2, Galley, Rect, Ui, Vec2, pos2, vec2};
 
 use super::board::Board;
 use super::words::Setting;
+use crate::activity::Course;
 use crate::args;
 use crate::view::icon::Icon;
 use crate::view::look::radius;
 use crate::view::widget::text::text_in_ui;
 
+/// So many sources of a hopscotch still help under one of its questions.
+const MOST_OF_A_HOP: usize = 3;
+
 /// The explanation of the current activity; `None` where the author wrote none and named no source.
 pub(super) struct Why {
     text: String,
     sources: String,
+}
+
+/// An explanation as it is set in its place.
+struct Set {
+    galley: Arc<Galley>,
+    /// The room of the text.
+    text: Vec2,
+    /// What the icon takes.
+    indent: f32,
+    row_high: f32,
+    high: f32,
 }
 
 impl Why {
@@ -22,21 +39,32 @@ impl Why {
         (!text.is_empty() || !sources.is_empty()).then_some(Self { text, sources })
     }
 
-    /// Draws it at the bottom of `room`, as high as it needs and at most as high as `room`; returns its top.
-    pub(super) fn show(&self, ui: &Ui, board: &Board<'_>, room: Rect) -> f32 {
+    /// The explanation without its publishers, where the foot names them; `None` where nothing is explained.
+    pub(super) fn text_alone(self) -> Option<Self> {
+        (!self.text.is_empty()).then(|| Self {
+            sources: String::new(),
+            ..self
+        })
+    }
+
+    /// How high it is in `room`, at most as high as `room`.
+    pub(super) fn high(&self, ui: &Ui, board: &Board<'_>, room: Vec2) -> f32 {
+        self.set(ui, board, room).high
+    }
+
+    fn set(&self, ui: &Ui, board: &Board<'_>, room: Vec2) -> Set {
         let look = board.look();
         let (side, high_pad) = pads(board);
-        let has_icon = !look.is_four_thirds();
-        let indent = if has_icon {
-            look.size.icon + look.su(26.0)
-        } else {
+        let indent = if look.is_four_thirds() {
             0.0
+        } else {
+            look.size.icon + look.su(26.0)
         };
-        let wide = room.width() - 2.0 * side - indent;
+        let wide = room.x - 2.0 * side - indent;
         let source_high = self.source_height(ui, board, wide);
         let mut role = look.body_text();
         role.row = 1.28;
-        let most = (room.height() - 2.0 * high_pad - source_high)
+        let most = (room.y - 2.0 * high_pad - source_high)
             .min(role.row_height() * 3.05)
             .max(0.0);
         let setting = Setting::new(role, Align2::LEFT_TOP);
@@ -46,24 +74,37 @@ impl Why {
         } else {
             galley.size().y
         };
-        let high = text_high + source_high + 2.0 * high_pad;
-        let whole = Rect::from_min_max(pos2(room.left(), room.bottom() - high), room.max);
+        Set {
+            galley,
+            text: vec2(wide, text_high),
+            indent,
+            row_high: role.row_height(),
+            high: text_high + source_high + 2.0 * high_pad,
+        }
+    }
+
+    /// Draws it at the bottom of `room`, as high as it needs and at most as high as `room`; returns its top.
+    pub(super) fn show(&self, ui: &Ui, board: &Board<'_>, room: Rect) -> f32 {
+        let look = board.look();
+        let (side, high_pad) = pads(board);
+        let set = self.set(ui, board, room.size());
+        let whole = Rect::from_min_max(pos2(room.left(), room.bottom() - set.high), room.max);
         ui.painter()
             .rect_filled(whole, radius(look.size.box_radius), look.sunk);
-        let corner = whole.min + vec2(side + indent, high_pad);
-        if has_icon {
+        let corner = whole.min + vec2(side + set.indent, high_pad);
+        if set.indent > 0.0 {
             let centre = pos2(
                 whole.left() + side + look.size.icon / 2.0,
-                corner.y + role.row_height() / 2.0,
+                corner.y + set.row_high / 2.0,
             );
             Icon::Info.paint(ui.painter(), centre, look.size.icon, look.ink);
         }
-        let place = Rect::from_min_size(corner, vec2(wide, text_high));
+        let place = Rect::from_min_size(corner, set.text);
         if !self.text.is_empty() {
-            let response = text_in_ui(ui, galley, (place, Align2::LEFT_TOP), &self.text);
+            let response = text_in_ui(ui, set.galley, (place, Align2::LEFT_TOP), &self.text);
             board.in_lesson_lang(ui, &response);
         }
-        if source_high > 0.0 {
+        if set.high > set.text.y + 2.0 * high_pad {
             let place = Rect::from_min_max(
                 place.left_bottom(),
                 pos2(place.right(), whole.bottom() - high_pad),
@@ -123,7 +164,9 @@ pub(super) fn sources(board: &Board<'_>) -> String {
             named.push(words);
         }
     }
-    if named.is_empty() {
+    // A hopscotch holds the sources of all its questions; the adult finds that of each in the notes.
+    let is_hop = matches!(activity.rules().course(), Course::Hop { .. });
+    if named.is_empty() || (is_hop && named.len() > MOST_OF_A_HOP) {
         return String::new();
     }
     let args = args!("n" => named.len(), "list" => named.join(" · "));

@@ -4,7 +4,8 @@ use eframe::egui::Ui;
 
 use super::board::{Board, Out};
 use super::frame::Frame;
-use super::{StageDraft, slide};
+use super::{StageDraft, cloud, gaps};
+use crate::activity::Interaction;
 
 /// Draws what the class does.
 pub(super) fn write_ui(
@@ -14,7 +15,11 @@ pub(super) fn write_ui(
     draft: &mut StageDraft,
     out: Out<'_>,
 ) {
-    slide::slide_ui(ui, board, frame, draft, out);
+    if board.interaction().is_some_and(Interaction::is_moderated) {
+        cloud::asked_ui(ui, board, frame, draft, out);
+    } else {
+        gaps::gaps_ui(ui, board, frame, draft, out);
+    }
 }
 
 /// Draws the result.
@@ -25,5 +30,9 @@ pub(super) fn written_ui(
     draft: &mut StageDraft,
     out: Out<'_>,
 ) {
-    slide::slide_ui(ui, board, frame, draft, out);
+    if board.interaction().is_some_and(Interaction::is_moderated) {
+        cloud::words_ui(ui, board, frame, draft, out);
+    } else {
+        gaps::filled_ui(ui, board, frame, draft, out);
+    }
 }

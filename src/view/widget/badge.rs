@@ -24,6 +24,11 @@ pub fn paint_badge_cut(
     paint(painter, mark, (centre, side), (look.on_mark, letter));
 }
 
+/// The shape of a mark alone, without its letter: a sticker, or the sign of a series.
+pub fn paint_shape(painter: &Painter, mark: Mark, (centre, side): (Pos2, f32), fill: Color32) {
+    shape(painter, mark, (centre, side), fill);
+}
+
 /// A badge of `side` points in the flow of `ui`; the letter is not read aloud, what stands beside it is.
 pub fn badge_ui(ui: &mut Ui, look: &Look, mark: Mark, side: f32) -> Response {
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
@@ -51,10 +56,24 @@ fn paint(
     (centre, side): (Pos2, f32),
     (fill, letter): (Color32, Color32),
 ) {
+    let (middle, letter_size) = shape(painter, mark, (centre, side), fill);
+    let unit = side / 100.0;
+    let role = TextRole {
+        size: letter_size * unit,
+        is_bold: true,
+        colour: letter,
+        strong: letter,
+        row: 1.0,
+    };
+    let place = centre + vec2(0.0, middle - 50.0) * unit;
+    paint_sign(painter, mark.letter(), role, place);
+}
+
+/// Paints the shape; tells where in it a letter stands and how large it is, so that it keeps clear of the outline.
+fn shape(painter: &Painter, mark: Mark, (centre, side): (Pos2, f32), fill: Color32) -> (f32, f32) {
     let unit = side / 100.0;
     let at = |x: f32, y: f32| centre + vec2(x - 50.0, y - 50.0) * unit;
-    // Where the letter stands and how large it is, so that it keeps clear of the outline.
-    let (middle, letter_size) = match mark.shape() {
+    match mark.shape() {
         Shape::Circle => {
             painter.circle_filled(centre, 42.0 * unit, fill);
             (50.0, 52.0)
@@ -73,15 +92,7 @@ fn paint(
             paint_star(painter, fill, STAR.map(|(x, y)| at(x, y)));
             (55.0, 40.0)
         }
-    };
-    let role = TextRole {
-        size: letter_size * unit,
-        is_bold: true,
-        colour: letter,
-        strong: letter,
-        row: 1.0,
-    };
-    paint_sign(painter, mark.letter(), role, at(50.0, middle));
+    }
 }
 
 /// A star is not convex: its fill is one mesh of five points and a middle, with a thin line against ragged edges.

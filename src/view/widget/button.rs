@@ -168,6 +168,23 @@ impl<'a> Button<'a> {
         }
     }
 
+    /// At most so wide, in points: without its icon, or as an icon alone, where its words need more.
+    #[must_use]
+    pub fn within(self, ui: &Ui, look: &Look, width: f32) -> Self {
+        let bare = Self { icon: None, ..self };
+        let fits = |button: &Self| button.size(ui, look).x <= width;
+        if fits(&self) {
+            self
+        } else if fits(&bare) || self.icon.is_none() {
+            bare
+        } else {
+            Self {
+                form: Form::Square,
+                ..self
+            }
+        }
+    }
+
     /// How large it is, to place it.
     pub fn size(&self, ui: &Ui, look: &Look) -> Vec2 {
         let height = self.height_points(look);

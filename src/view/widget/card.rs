@@ -1,7 +1,10 @@
 //! Frames of cards and boxes, and the card that is moved in a sort.
 
+use std::sync::Arc;
+
 use eframe::egui::{
-    Align2, Frame, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2,
+    Align2, Frame, Galley, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, pos2,
+    vec2,
 };
 
 use super::press::{Press, Pressable, paint_ring, press};
@@ -110,7 +113,13 @@ pub fn card_ui(ui: &Ui, look: &Look, (rect, salt): (Rect, usize), card: &Card<'_
         CardState::Taken => rect.translate(vec2(0.0, -look.size.shadow)),
         CardState::Rest | CardState::Right => rect,
     };
-    paint_card(ui, look, (drawn, &press), card.state);
+    let is_lit = press.is_hovered || press.is_held;
+    paint_card(
+        ui.painter(),
+        look,
+        drawn,
+        (card.state, is_lit, press.has_focus),
+    );
     paint_content(ui, look, drawn, card);
     if card.state == CardState::Right {
         let side = look.button_text().size;
@@ -120,22 +129,27 @@ pub fn card_ui(ui: &Ui, look: &Look, (rect, salt): (Rect, usize), card: &Card<'_
     press.response
 }
 
-fn paint_card(ui: &Ui, look: &Look, (rect, press): (Rect, &Press), state: CardState) {
+/// Paints an empty card to move: its state, whether the pointer is on it, whether the keyboard is.
+pub fn paint_card(
+    painter: &Painter,
+    look: &Look,
+    rect: Rect,
+    (state, is_lit, has_focus): (CardState, bool, bool),
+) {
     let tint = Mark::A.tint(look.theme);
     let (fill, border) = match state {
         CardState::Taken => (look.chalk, look.on_chalk),
         CardState::Right => (tint, Mark::A.colour(look.theme)),
-        CardState::Rest if press.is_hovered || press.is_held => (look.sunk, look.edge),
+        CardState::Rest if is_lit => (look.sunk, look.edge),
         CardState::Rest => (look.panel, look.edge),
     };
     let corner = radius(look.size.card_radius);
-    let painter = ui.painter();
     if state != CardState::Taken {
         painter.add(look.solid_shadow().as_shape(rect, corner));
     }
     let stroke = Stroke::new(look.size.stroke, border);
     painter.rect(rect, corner, fill, stroke, StrokeKind::Inside);
-    if press.has_focus || state == CardState::Taken {
+    if has_focus || state == CardState::Taken {
         paint_ring(painter, look, rect, look.size.card_radius);
     }
 }
@@ -152,21 +166,40 @@ fn paint_content(ui: &Ui, look: &Look, rect: Rect, card: &Card<'_>) {
         ..look.body_text().bold().in_colour(ink)
     };
     let room = rect.shrink(look.size.gap_small);
-    let galley = Words::new(card.words, role)
-        .wrap(room.width())
-        .centred()
-        .balanced()
-        .lay_out(ui.ctx());
-    let side = icon_side(look);
-    let icon_high = card.icon.map_or(0.0, |_| side + look.size.gap_small / 2.0);
+    let galley = fitting(ui, (card.words, role), room.size());
+    // A low card has a smaller picture.
+    let gap = look.size.gap_small / 2.0;
+    let side = icon_side(look).min(room.height() - galley.size().y - gap);
+    let icon = card.icon.filter(|_| side >= role.size * 0.8);
+    let icon_high = icon.map_or(0.0, |_| side + gap);
     let high = galley.size().y + icon_high;
     let top = room.center().y - high / 2.0;
-    if let Some(icon) = card.icon {
+    if let Some(icon) = icon {
         let centre = pos2(room.center().x, top + side / 2.0);
         icon.paint(ui.painter(), centre, side, ink);
     }
     let words = Rect::from_min_max(pos2(room.left(), top + icon_high), room.max);
     paint(ui.painter(), galley, words, Align2::CENTER_TOP);
+}
+
+/// The words in the middle, smaller where they would not fit or a word would be cut.
+fn fitting(ui: &Ui, (words, role): (&str, TextRole), room: Vec2) -> Arc<Galley> {
+    let longest = words.split_whitespace().max_by_key(|word| word.len());
+    let lay = |share: f32| {
+        let role = role.at(role.size * share);
+        let wide = longest.map_or(0.0, |word| {
+            Words::new(word, role).lay_out(ui.ctx()).size().x
+        });
+        let galley = Words::new(words, role)
+            .wrap(room.x)
+            .centred()
+            .balanced()
+            .lay_out(ui.ctx());
+        (wide <= room.x && galley.size().y <= room.y, galley)
+    };
+    let shares = [1.0, 0.9, 0.8, 0.7, 0.6];
+    let fits = shares.into_iter().map(lay).find(|(fits, _)| *fits);
+    fits.map_or_else(|| lay(0.5).1, |(_, galley)| galley)
 }
 
 fn icon_side(look: &Look) -> f32 {

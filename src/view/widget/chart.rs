@@ -67,7 +67,8 @@ fn paint_dot_row(painter: &Painter, look: &Look, rect: Rect, row: &DotRow) {
     }
 }
 
-fn paint_bar(painter: &Painter, (bar, unit): (Rect, f32), colour: Color32, is_filled: bool) {
+/// Paints a bar with square ends; hollow for a first vote.
+pub fn paint_bar(painter: &Painter, (bar, unit): (Rect, f32), colour: Color32, is_filled: bool) {
     if is_filled {
         painter.rect_filled(bar, 0.0, colour);
     } else {

@@ -140,7 +140,9 @@ impl<'a> Field<'a> {
             icon.paint(&ui.painter().clone(), centre, side, look.ink);
             left += side + look.size.icon_gap;
         }
-        let high = look.field_text().row_height() * self.lines as f32;
+        // The editor sets its rows as the font has them, higher than those of a text.
+        let row = ui.fonts_mut(|fonts| fonts.row_height(&look.field_text().font()));
+        let high = row * self.lines as f32;
         let top = rect.center().y - high / 2.0;
         Rect::from_min_max(pos2(left, top), pos2(rect.right() - pad, top + high))
     }

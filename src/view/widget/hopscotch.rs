@@ -324,8 +324,12 @@ fn paint_palet(ui: &Ui, look: &Look, way: &Hopscotch<'_>, plan: &Plan) {
     };
     let id = palet_id(ui);
     let centre = look.motion.hop(ui.ctx(), id, current, position);
+    paint_stone(ui.painter(), look, (centre, size));
+}
+
+/// The palet, flat on the ground at `centre`, `size` points wide or so.
+pub fn paint_stone(painter: &Painter, look: &Look, (centre, size): (Pos2, f32)) {
     let disc = vec2(0.53, 0.388) * size;
-    let painter = ui.painter();
     let (gold, dark, shine) = (
         Color32::from_rgb(0xC9, 0xA2, 0x27),
         look.on_chalk,

@@ -3,8 +3,8 @@
 use std::ops::RangeInclusive;
 
 use eframe::egui::{
-    Align2, Event, Id, Key, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
-    vec2,
+    Align2, Context, Event, Id, Key, Memory, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 use super::press::{Press, Pressable, paint_ring, press};
@@ -90,9 +90,18 @@ fn number_ui(ui: &Ui, look: &Look, (rect, id): (Rect, Id)) -> Response {
         StrokeKind::Inside,
     );
     if response.has_focus() {
+        ui.data_mut(|data| data.insert_temp(Id::unique(FIGURES), response.id));
         paint_ring(ui.painter(), look, rect, corner);
     }
     response
+}
+
+const FIGURES: &str = "the number that figures are typed on";
+
+/// Whether a number has the focus, so that figures belong to it and not to the hour.
+pub(crate) fn takes_figures(ctx: &Context) -> bool {
+    let last: Option<Id> = ctx.data(|data| data.get_temp(Id::unique(FIGURES)));
+    last.is_some() && last == ctx.memory(Memory::focused)
 }
 
 /// The arrow keys on the number, and what a screen reader asks for.

@@ -248,19 +248,24 @@ pub fn job(text: &str, role: TextRole) -> LayoutJob {
         } else {
             role
         };
-        for (place, piece) in part.split('\u{202F}').enumerate() {
-            if place > 0 {
-                narrow_space(&mut job, role);
-            }
-            if !piece.is_empty() {
-                job.append(piece, 0.0, role.format());
-            }
-        }
+        append(&mut job, part, role);
     }
     if job.sections.is_empty() {
         job.append("", 0.0, role.format());
     }
     job
+}
+
+/// Adds `text` to a job of one's own; every sign of it is one sign of the job.
+pub(crate) fn append(job: &mut LayoutJob, text: &str, role: TextRole) {
+    for (place, piece) in text.split('\u{202F}').enumerate() {
+        if place > 0 {
+            narrow_space(job, role);
+        }
+        if !piece.is_empty() {
+            job.append(piece, 0.0, role.format());
+        }
+    }
 }
 
 /// Egui breaks lines at U+202F, so the narrow space is drawn as a tightened U+00A0, where it never does.

@@ -7,7 +7,9 @@ use crate::view::Intent;
 use crate::view::look::Theme;
 
 use super::clock;
+use super::files::WriteError;
 use super::model::{Model, numbers};
+use super::solo::totals;
 
 /// How long typed settings rest before they are written.
 const TYPING_RESTS: Duration = Duration::from_millis(600);
@@ -30,16 +32,18 @@ impl Model {
             Intent::SetTheme(theme) => settings.is_board = theme == Theme::Board,
             Intent::SetZoom(zoom) => settings.zoom = zoom.clamp(0.8, 2.0),
             Intent::SetMotion(has_motion) => settings.has_motion = has_motion,
-            Intent::SetClass { name, size } => {
-                settings.class_name = name;
-                settings.class_size = size.clamp(1, crate::session::MAX_CLASS);
-            }
-            Intent::SetContacts(contacts) => settings.contacts = contacts,
             Intent::SetContract(lines) => {
                 settings
                     .contracts
                     .insert(settings.class_name.clone(), lines);
             }
+            Intent::SetSounds(has_sounds) => settings.has_sounds = has_sounds,
+            Intent::SetTotals(keeps_totals) => settings.keeps_totals = keeps_totals,
+            Intent::SetClass { name, size } => {
+                settings.class_name = name;
+                settings.class_size = size.clamp(1, crate::session::MAX_CLASS);
+            }
+            Intent::SetContacts(contacts) => settings.contacts = contacts,
             _ => {}
         }
         if is_typed {
@@ -74,6 +78,26 @@ impl Model {
         self.settings_changed = None;
         if let Err(error) = self.settings.write(&self.folders.settings) {
             self.say_not_written(&error);
+        }
+    }
+
+    pub(super) fn say_not_written(&mut self, error: &WriteError) {
+        let path = error.path.display().to_string();
+        self.say(
+            self.texts
+                .tr_args(error.key(), &crate::args!("path" => path)),
+            true,
+        );
+    }
+
+    /// Deletes the totals of lessons taken alone.
+    pub(super) fn erase_totals(&mut self) {
+        match totals::erase(&self.folders.state) {
+            Ok(()) => {
+                self.totals = None;
+                self.say(self.texts.tr("settings-totals-erased"), false);
+            }
+            Err(_) => self.say(self.texts.tr("app-not-erased"), true),
         }
     }
 }
