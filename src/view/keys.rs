@@ -185,6 +185,8 @@ fn letter(
         Key::I => Asked::Theme,
         Key::H => Asked::Help,
         Key::S if reads_tale(stage) => Asked::Surprise,
+        // The tools of the hour lie over the lesson of a class: nowhere else.
+        _ if stage.mode != StageMode::Lesson => return None,
         Key::T => Asked::Draw,
         Key::G => Asked::NextTeam,
         Key::S => Asked::Breath,

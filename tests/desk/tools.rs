@@ -8,7 +8,7 @@ use marelle::view::{BoardTool, Intent};
 use crate::hour::{at_quiz, console, drawer, pick};
 use crate::pages::settings;
 use crate::sheet;
-use crate::world::{World, assert_inside, open, places, shoot, usual};
+use crate::world::{Place, World, assert_inside, open, places, shoot, usual};
 
 fn teams(count: u8, theme: TeamTheme) -> Command {
     Command::SetTeams { count, theme }
@@ -28,7 +28,12 @@ fn asks(commands: &[Command], name: &str, expected: &Intent) {
 
 #[test]
 fn draws_the_tools_everywhere() {
-    for place in places() {
+    // On a tall window all of them stand there at once.
+    let tall = Place {
+        size: eframe::egui::vec2(1366.0, 2600.0),
+        ..usual()
+    };
+    for place in places().chain([tall]) {
         let mut world = at_quiz(place);
         world.ask(&[
             teams(6, TeamTheme::Trees),

@@ -6,7 +6,7 @@ use marelle::activity::Response;
 use marelle::session::{Command, Draw, Moment, Respondent, Stop, TeamTheme, Wave};
 use marelle::text::Lang;
 use marelle::view::look::Theme;
-use marelle::view::{BoardTool, Intent};
+use marelle::view::{BoardTool, Intent, StageMode};
 
 use super::fixture::*;
 use super::touch::{tap, touch};
@@ -235,6 +235,10 @@ fn keys_reach_every_tool() {
     key(quiz(&[]), Key::P, &[Intent::Board(BoardTool::Pen)]);
     key(quiz(&[]), Key::Z, &[Intent::Board(BoardTool::Zoom)]);
     key(quiz(&[]), Key::X, &[]);
+    let covered = || quiz(&[]).in_mode(StageMode::Black);
+    for unheard in [Key::T, Key::G, Key::S, Key::P, Key::Z] {
+        key(covered(), unheard, &[]);
+    }
     let breath = || quiz(&[show_moment(Moment::Breath)]);
     key(breath(), Key::Escape, &command(Command::LeadBack));
     key(breath(), Key::PageDown, &command(Command::Forward));
