@@ -31,7 +31,7 @@ pub struct Moved {
     pub id: Id,
     /// The statement, where the activity has several.
     pub part: Option<Id>,
-    /// (choice, before, after), in the author's order; of a line its sides, [`LEFT`], [`MIDDLE`] and [`RIGHT`].
+    /// (choice, before, after), in the author's order; of a line its sides, `left`, `middle` and `right`.
     pub choices: Vec<(Id, u32, u32)>,
     /// Respondents before and after.
     pub respondents: (u32, u32),
