@@ -96,24 +96,54 @@ impl Hour {
         command: Command,
         journal: Option<&mut JournalFile>,
     ) -> Result<Vec<Event>, Refusal> {
+        let mut said = self.handle_all(vec![command], journal);
+        said.pop().unwrap_or_else(|| Ok(Vec::new()))
+    }
+
+    /// Carries out commands that came at the same time, and writes them down together: the disk is waited for once,
+    /// however many pupils answer in the same moment.
+    ///
+    /// What each came to, in their order; a refusal does not stop those after it.
+    pub fn handle_all(
+        &mut self,
+        commands: Vec<Command>,
+        journal: Option<&mut JournalFile>,
+    ) -> Vec<Result<Vec<Event>, Refusal>> {
         let was_over = self.session.stop() == Stop::Ended;
-        // The session is given the very time that is written down, so that running it again gives the same hour.
-        let stamped = Stamped::new(self.now(), command);
-        let events = self.session.handle(stamped.at(), &stamped.command)?;
-        self.commands.push(stamped.clone());
-        let is_over = self.session.stop() == Stop::Ended;
-        if let Some(journal) = journal {
-            let written = match (was_over, is_over) {
-                // The hour is over: nothing about who answered what stays on the disk.
-                (_, true) => journal.clear(),
-                (true, false) => journal.mend(&self.header, &self.commands),
-                // A line that could not be written may stand there by half: no other can follow it.
-                (false, false) if self.is_unsafe => journal.mend(&self.header, &self.commands),
-                (false, false) => journal.add(&stamped),
-            };
-            self.is_unsafe = written.is_err();
+        let known = self.commands.len();
+        let now = self.now();
+        let mut said = Vec::with_capacity(commands.len());
+        for command in commands {
+            // The session is given the very time that is written down, so that running it again gives the same hour.
+            let stamped = Stamped::new(now, command);
+            let outcome = self.session.handle(stamped.at(), &stamped.command);
+            if outcome.is_ok() {
+                self.commands.push(stamped);
+            }
+            said.push(outcome);
         }
-        Ok(events)
+        if self.commands.len() > known {
+            self.write(known, was_over, journal);
+        }
+        said
+    }
+
+    /// Writes down what was carried out since there were `known` commands.
+    fn write(&mut self, known: usize, was_over: bool, journal: Option<&mut JournalFile>) {
+        let Some(journal) = journal else {
+            return;
+        };
+        let is_over = self.session.stop() == Stop::Ended;
+        let new = self.commands.get(known..).unwrap_or_default();
+        let written = match (was_over, is_over) {
+            // The hour is over: nothing about who answered what stays on the disk.
+            (_, true) => journal.clear(),
+            (true, false) => journal.mend(&self.header, &self.commands),
+            // A line that could not be written may stand there by half: no other can follow it.
+            (false, false) if self.is_unsafe => journal.mend(&self.header, &self.commands),
+            (false, false) => journal.add(new),
+        };
+        self.is_unsafe = written.is_err();
     }
 }
 
@@ -212,6 +242,39 @@ mod tests {
         let read = file.read().unwrap();
         assert!(!read.was_torn);
         let again = Hour::resume(lesson("a"), read, None).unwrap();
+        assert_eq!(again.session(), hour.session());
+    }
+
+    #[test]
+    fn answers_that_come_together_are_written_down_together_and_a_refusal_stops_none() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut file = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
+        let mut hour = Hour::open(lesson("a"), Setup::default(), Some(&mut file));
+        let page = |token| crate::session::Respondent::Page(crate::session::Token(token));
+        let agree = |token| Command::Respond {
+            respondent: page(token),
+            response: crate::activity::Response::pick("agree"),
+        };
+        let join = |token| Command::Join {
+            respondent: page(token),
+        };
+        let all = vec![
+            join(1),
+            join(2),
+            Command::Begin,
+            agree(1),
+            agree(7),
+            agree(2),
+        ];
+        let said = hour.handle_all(all, Some(&mut file));
+        let refused: Vec<_> = said.iter().map(|one| one.as_ref().err().copied()).collect();
+        let none = None;
+        assert_eq!(
+            refused,
+            [none, none, none, none, Some(Refusal::NotJoined), none]
+        );
+        assert_eq!(hour.session().received(), 2);
+        let again = Hour::resume(lesson("a"), file.read().unwrap(), None).unwrap();
         assert_eq!(again.session(), hour.session());
     }
 }

@@ -108,12 +108,13 @@ impl JournalFile {
         Ok(())
     }
 
-    /// Adds one command and brings it to the disk.
+    /// Adds commands and brings them to the disk at once.
     ///
     /// # Errors
     /// The disk is full or gone.
-    pub fn add(&mut self, stamped: &Stamped) -> io::Result<()> {
-        self.file.write_all(stamped_line(stamped).as_bytes())?;
+    pub fn add(&mut self, stamped: &[Stamped]) -> io::Result<()> {
+        let lines: String = stamped.iter().map(stamped_line).collect();
+        self.file.write_all(lines.as_bytes())?;
         self.file.sync_data()
     }
 
@@ -187,7 +188,7 @@ mod tests {
             let mut journal = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
             assert_eq!(journal.read(), None);
             journal.begin(&header()).unwrap();
-            journal.add(&stamped).unwrap();
+            journal.add(std::slice::from_ref(&stamped)).unwrap();
         }
         let mut journal = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
         assert_eq!(journal.read().unwrap().commands, [stamped]);
@@ -217,13 +218,13 @@ mod tests {
         let mut journal = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
         let one = Stamped::new(Duration::ZERO, Command::Begin);
         journal.begin(&header()).unwrap();
-        journal.add(&one).unwrap();
+        journal.add(&[one]).unwrap();
         journal.file.write_all(b"{\"at_ms\":12,\"comm").unwrap();
         let read = journal.read().unwrap();
         assert!(read.was_torn);
         journal.mend(&read.header, &read.commands).unwrap();
         journal
-            .add(&Stamped::new(Duration::from_secs(2), Command::Forward))
+            .add(&[Stamped::new(Duration::from_secs(2), Command::Forward)])
             .unwrap();
         let again = journal.read().unwrap();
         assert!(!again.was_torn);
