@@ -7,8 +7,9 @@
 //! 3. [`lesson`]: what an author wrote: reading, checking, the shelf.
 //! 4. [`session`]: one class hour as a pure state machine.
 //! 5. [`paper`]: pages to print and tables to keep.
-//! 6. [`view`]: the egui screens.
-//! 7. [`app`]: the shell: command line, windows, clock, files.
+//! 6. [`web`]: the pupils' pages.
+//! 7. [`view`]: the egui screens.
+//! 8. [`app`]: the shell: command line, windows, clock, files.
 
 pub mod activity;
 pub mod app;
@@ -17,3 +18,4 @@ pub mod paper;
 pub mod session;
 pub mod text;
 pub mod view;
+pub mod web;

@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms in order: each may use only those before it.
-const ROOMS: [&str; 7] = [
-    "text", "activity", "lesson", "session", "paper", "view", "app",
+const ROOMS: [&str; 8] = [
+    "text", "activity", "lesson", "session", "paper", "web", "view", "app",
 ];
 
 /// What a room never names, with the files that may.
@@ -45,6 +45,16 @@ const NEVER: &[(&str, &[&str], &[&str])] = &[
         "paper",
         &["egui", "std::fs", "std::net", "SystemTime", "Instant"],
         &[],
+    ),
+    (
+        "web",
+        &["egui", "std::fs", "SystemTime", "Instant", "rand::rng("],
+        &[],
+    ),
+    (
+        "web",
+        &["std::net", "tokio", "axum", "hyper"],
+        &["web/server", "web/network"],
     ),
     (
         "view",

@@ -10,6 +10,7 @@ macro_rules! files {
     ($code:literal) => {
         files!(
             $code,
+            "animal",
             "answer",
             "app",
             "barometer",

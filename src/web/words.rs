@@ -1,0 +1,182 @@
+//! The three words that move a seat to another device: a pupil can read them out, and the host can find the seat.
+
+use rand::rngs::ChaCha8Rng;
+use rand::{RngExt as _, SeedableRng as _};
+
+use crate::activity::merged;
+use crate::session::Token;
+
+/// Short words for things a child can draw, spelled as they sound; no two look or sound alike.
+pub const WORDS: [&str; 128] = [
+    "abricot",
+    "ancre",
+    "arbre",
+    "avion",
+    "balai",
+    "ballon",
+    "banane",
+    "barque",
+    "bateau",
+    "bocal",
+    "botte",
+    "bougie",
+    "bouton",
+    "brique",
+    "brosse",
+    "cabane",
+    "cactus",
+    "cadeau",
+    "caillou",
+    "camion",
+    "canard",
+    "carotte",
+    "carton",
+    "casque",
+    "castor",
+    "cerise",
+    "chaise",
+    "chapeau",
+    "cheval",
+    "citron",
+    "cloche",
+    "clown",
+    "cobra",
+    "coffre",
+    "colline",
+    "corde",
+    "couteau",
+    "crabe",
+    "crayon",
+    "dauphin",
+    "domino",
+    "dragon",
+    "drapeau",
+    "écharpe",
+    "échelle",
+    "éclair",
+    "étoile",
+    "farine",
+    "fenêtre",
+    "ficelle",
+    "flamme",
+    "fleur",
+    "flocon",
+    "forêt",
+    "fourmi",
+    "fraise",
+    "fusée",
+    "gant",
+    "gâteau",
+    "genou",
+    "girafe",
+    "glace",
+    "gomme",
+    "graine",
+    "guitare",
+    "hamac",
+    "hibou",
+    "herbe",
+    "igloo",
+    "île",
+    "jardin",
+    "jongleur",
+    "journal",
+    "jumelles",
+    "kayak",
+    "koala",
+    "lampe",
+    "lapin",
+    "lettre",
+    "lion",
+    "livre",
+    "loupe",
+    "lune",
+    "lunettes",
+    "maison",
+    "marteau",
+    "masque",
+    "melon",
+    "miroir",
+    "montagne",
+    "moulin",
+    "mouton",
+    "navire",
+    "neige",
+    "nuage",
+    "orange",
+    "orage",
+    "oreille",
+    "panier",
+    "papillon",
+    "parapluie",
+    "pelle",
+    "piano",
+    "pinceau",
+    "pirate",
+    "plage",
+    "planète",
+    "plume",
+    "poire",
+    "pomme",
+    "prune",
+    "radis",
+    "rideau",
+    "rivière",
+    "robot",
+    "ruban",
+    "sable",
+    "savon",
+    "soleil",
+    "souris",
+    "tambour",
+    "tapis",
+    "tigre",
+    "tomate",
+    "tortue",
+    "tulipe",
+    "valise",
+    "vélo",
+];
+
+const SALT: u64 = 0x6d61_7265_6c6c_6502;
+
+/// The three words of a seat; another `turn` gives others, for when a seat before has the same.
+pub fn three_words(seed: u64, token: Token, turn: u32) -> String {
+    let mut rng = ChaCha8Rng::seed_from_u64(mixed(seed ^ SALT, token, turn));
+    let mut words: Vec<&str> = Vec::new();
+    while words.len() < 3 {
+        let Some(word) = WORDS.get(rng.random_range(0..WORDS.len())) else {
+            continue;
+        };
+        if !words.contains(word) {
+            words.push(word);
+        }
+    }
+    words.join(" ")
+}
+
+/// Whether typed words are these, whatever their capitals, accents and spaces.
+pub fn same_words(typed: &str, words: &str) -> bool {
+    let letters = |text: &str| -> String {
+        let plain = merged(text);
+        plain
+            .chars()
+            .filter(|letter| letter.is_alphanumeric())
+            .collect()
+    };
+    let typed = letters(typed);
+    !typed.is_empty() && typed == letters(words)
+}
+
+/// One number of a seed, a token and a turn.
+pub(super) fn mixed(seed: u64, token: Token, turn: u32) -> u64 {
+    let bytes = token.0.to_le_bytes();
+    let halves = [token.0 as u64, (token.0 >> 64) as u64];
+    debug_assert_eq!(bytes.len(), 16);
+    let mut mixed = seed ^ u64::from(turn).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    for half in halves {
+        mixed = (mixed ^ half).wrapping_mul(0xff51_afd7_ed55_8ccd);
+        mixed ^= mixed >> 33;
+    }
+    mixed
+}
