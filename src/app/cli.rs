@@ -60,6 +60,20 @@ pub(super) enum Task {
         #[arg(long, default_value = "text")]
         format: Format,
     },
+    /// Serve the pupils' page of a class hour without a window: commands on stdin, events on stdout, a line each.
+    Host {
+        /// The id of a lesson, or its folder.
+        lesson: String,
+        /// The address of this computer to listen on; without it, the one the class can most likely reach.
+        #[arg(long, value_name = "ADDR")]
+        bind: Option<std::net::IpAddr>,
+        /// The port to try first; 0 is any.
+        #[arg(long, value_name = "N")]
+        port: Option<u16>,
+        /// Begin anew, also where an hour of this lesson was cut short.
+        #[arg(long)]
+        fresh: bool,
+    },
     /// Add up the measures of several classes: what they say together, never one class beside another.
     Pool {
         /// Files saved at the end of an hour that measures.

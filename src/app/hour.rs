@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::lesson::Lesson;
-use crate::session::{Command, Event, Header, Journal, Refusal, Session, Setup, Stamped, Stop};
+use crate::session::{
+    Command, Event, Header, Journal, Refusal, Respondent, Session, Setup, Stamped, Stop, Token,
+};
 
 use super::journal_file::JournalFile;
 
@@ -19,6 +21,34 @@ pub struct Hour {
     before: Duration,
     /// Whether the last line could not be written: the class goes on, the adult is told.
     pub is_unsafe: bool,
+}
+
+/// Commands that are carried out one after the other and written down together.
+pub struct Batch<'a> {
+    hour: &'a mut Hour,
+    now: Duration,
+}
+
+impl Batch<'_> {
+    /// The session, to be read.
+    pub fn session(&self) -> &Session {
+        &self.hour.session
+    }
+
+    /// Carries out one command.
+    ///
+    /// # Errors
+    /// The session's [`Refusal`]; it does not stop those that follow.
+    pub fn handle(&mut self, command: Command) -> Result<Vec<Event>, Refusal> {
+        // The session is given the very time that is written down, so that running it again gives the same hour.
+        let stamped = Stamped::new(self.now, command);
+        let events = self
+            .hour
+            .session
+            .handle(stamped.at(), &stamped.command)?;
+        self.hour.commands.push(stamped);
+        Ok(events)
+    }
 }
 
 /// Why an hour cut short cannot go on.
@@ -96,36 +126,44 @@ impl Hour {
         command: Command,
         journal: Option<&mut JournalFile>,
     ) -> Result<Vec<Event>, Refusal> {
-        let mut said = self.handle_all(vec![command], journal);
-        said.pop().unwrap_or_else(|| Ok(Vec::new()))
+        self.together(journal, |batch| batch.handle(command))
     }
 
-    /// Carries out commands that came at the same time, and writes them down together: the disk is waited for once,
-    /// however many pupils answer in the same moment.
-    ///
-    /// What each came to, in their order; a refusal does not stop those after it.
-    pub fn handle_all(
+    /// Carries out what came at the same time, and writes it down together: the disk is waited for once, however
+    /// many pupils answer in the same moment.
+    pub fn together<R>(
         &mut self,
-        commands: Vec<Command>,
         journal: Option<&mut JournalFile>,
-    ) -> Vec<Result<Vec<Event>, Refusal>> {
+        run: impl FnOnce(&mut Batch<'_>) -> R,
+    ) -> R {
         let was_over = self.session.stop() == Stop::Ended;
         let known = self.commands.len();
         let now = self.now();
-        let mut said = Vec::with_capacity(commands.len());
-        for command in commands {
-            // The session is given the very time that is written down, so that running it again gives the same hour.
-            let stamped = Stamped::new(now, command);
-            let outcome = self.session.handle(stamped.at(), &stamped.command);
-            if outcome.is_ok() {
-                self.commands.push(stamped);
-            }
-            said.push(outcome);
-        }
+        let done = run(&mut Batch { hour: self, now });
         if self.commands.len() > known {
             self.write(known, was_over, journal);
         }
-        said
+        done
+    }
+
+    /// The pages that ever joined, in the order in which they did.
+    pub fn pages(&self) -> Vec<Token> {
+        let mut pages = Vec::new();
+        for stamped in &self.commands {
+            if let Command::Join {
+                respondent: Respondent::Page(token),
+            } = stamped.command
+                && !pages.contains(&token)
+            {
+                pages.push(token);
+            }
+        }
+        pages
+    }
+
+    /// The seed of everything that is drawn.
+    pub fn seed(&self) -> u64 {
+        self.header.setup.seed
     }
 
     /// Writes down what was carried out since there were `known` commands.
@@ -250,7 +288,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut file = JournalFile::take(folder.path(), SystemTime::UNIX_EPOCH).unwrap();
         let mut hour = Hour::open(lesson("a"), Setup::default(), Some(&mut file));
-        let page = |token| crate::session::Respondent::Page(crate::session::Token(token));
+        let page = |token| Respondent::Page(Token(token));
         let agree = |token| Command::Respond {
             respondent: page(token),
             response: crate::activity::Response::pick("agree"),
@@ -258,22 +296,17 @@ mod tests {
         let join = |token| Command::Join {
             respondent: page(token),
         };
-        let all = vec![
-            join(1),
-            join(2),
-            Command::Begin,
-            agree(1),
-            agree(7),
-            agree(2),
-        ];
-        let said = hour.handle_all(all, Some(&mut file));
-        let refused: Vec<_> = said.iter().map(|one| one.as_ref().err().copied()).collect();
+        let all = [join(2), join(1), Command::Begin, agree(1), agree(7), agree(2)];
+        let refused = hour.together(Some(&mut file), |batch| {
+            all.map(|command| batch.handle(command).err())
+        });
         let none = None;
         assert_eq!(
             refused,
             [none, none, none, none, Some(Refusal::NotJoined), none]
         );
         assert_eq!(hour.session().received(), 2);
+        assert_eq!(hour.pages(), [Token(2), Token(1)]);
         let again = Hour::resume(lesson("a"), file.read().unwrap(), None).unwrap();
         assert_eq!(again.session(), hour.session());
     }

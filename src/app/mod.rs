@@ -10,12 +10,14 @@ mod drafts;
 mod draw;
 mod files;
 mod folders;
-pub mod hour;
+pub mod host_command;
+mod hour;
 pub mod journal_file;
 mod library;
 mod model;
 mod new_command;
 mod outcome;
+mod pages;
 mod pool_command;
 mod replay_command;
 mod saving;
@@ -71,6 +73,22 @@ pub fn run() -> ExitCode {
             format,
         }) => match find(&cli, &texts, lesson) {
             Ok(opened) => replay_command::run(&texts, opened.lesson, commands, *format),
+            Err(outcome) => outcome,
+        },
+        Some(Task::Host {
+            lesson,
+            bind,
+            port,
+            fresh,
+        }) => match find(&cli, &texts, lesson) {
+            Ok(opened) => {
+                let wish = host_command::Wish {
+                    bind: *bind,
+                    port: *port,
+                    is_fresh: *fresh,
+                };
+                host_command::run(&texts, opened, &wish)
+            }
             Err(outcome) => outcome,
         },
         Some(Task::Pool { files, format }) => pool_command::run(&texts, files, *format),
