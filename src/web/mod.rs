@@ -11,12 +11,16 @@
 //! **Invariant:** an answer is acknowledged only after the shell has it in the hour and in the journal.
 //! **Invariant:** no address, no name and no time of a pupil is kept.
 
+mod addresses;
 mod animal;
 mod asked;
 mod code;
+mod name;
 mod published;
+mod qr;
 mod response;
 mod room;
+mod server;
 mod wire;
 mod words;
 
@@ -26,12 +30,16 @@ use std::sync::Arc;
 use crate::session::Token;
 use crate::text::Lang;
 
+pub use addresses::{Network, NetworkKind, System, networks, ranked};
 pub use animal::{ANIMALS, COLOURS, Pair, pair_name};
 pub use asked::{Asked, Keyed, PlacedSpot};
 pub use code::{CODE_LETTERS, join_code};
+pub use name::{NAMES, Name};
 pub use published::{Shelf, published};
+pub use qr::{Grid, qr_code};
 pub use response::{command_of, give_of, instance, response};
 pub use room::Room;
+pub use server::{AskShell, Config, Figures, File, Limits, Pages, Rate, Server, THREAD, Traffic};
 pub use wire::{Give, Hello, MAX_BYTES, No, Said, Unread, VERSION, Why, token_of, token_word};
 pub use words::{WORDS, same_words, three_words};
 

@@ -1,0 +1,167 @@
+//! Connections come in here, at most so many, and none holds a place that it does not use.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
+
+use super::service;
+use super::shared::Shared;
+
+/// The most lines of a request's head, and the most bytes.
+const HEAD_LINES: usize = 64;
+const HEAD_BYTES: usize = 16 * 1024;
+
+/// How long a connection that is no WebSocket may be used before it has to be made anew.
+const LIFE: Duration = Duration::from_secs(60);
+
+/// The pause after the system gave no connection, mostly as there are too many files open.
+const BREATH: Duration = Duration::from_millis(50);
+
+/// The places for connections.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    taken: AtomicUsize,
+    last: AtomicU64,
+    /// Connections that have not asked for anything yet, the oldest first.
+    half_open: Mutex<BTreeMap<u64, Arc<Notify>>>,
+}
+
+impl Places {
+    /// Connections there are now.
+    pub(super) fn taken(&self) -> usize {
+        self.taken.load(Ordering::Relaxed)
+    }
+
+    /// Connections that have not asked for anything yet.
+    pub(super) fn half_open(&self) -> usize {
+        self.waiting().len()
+    }
+
+    /// A place for a new connection. Where there are too many that have not asked for anything, the oldest gives way:
+    /// a browser asks at once, so that it is hardly ever the oldest.
+    fn take(self: &Arc<Self>, most: usize, most_half_open: usize) -> Option<Place> {
+        let mut waiting = self.waiting();
+        let is_full = self.taken() >= most;
+        if (is_full || waiting.len() >= most_half_open)
+            && let Some((_, oldest)) = waiting.pop_first()
+        {
+            oldest.notify_one();
+        } else if is_full {
+            return None;
+        }
+        let id = self.last.fetch_add(1, Ordering::Relaxed);
+        let gives_way = Arc::new(Notify::new());
+        waiting.insert(id, Arc::clone(&gives_way));
+        self.taken.fetch_add(1, Ordering::Relaxed);
+        Some(Place(Arc::new(Taken {
+            id,
+            gives_way,
+            places: Arc::clone(self),
+        })))
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, BTreeMap<u64, Arc<Notify>>> {
+        self.half_open
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// One connection's place; given back when the last copy goes.
+#[derive(Clone, Debug)]
+pub(super) struct Place(Arc<Taken>);
+
+#[derive(Debug)]
+struct Taken {
+    id: u64,
+    gives_way: Arc<Notify>,
+    places: Arc<Places>,
+}
+
+impl Place {
+    /// The connection has asked for something: it need not give way any more.
+    fn is_used(&self) {
+        self.0.places.waiting().remove(&self.0.id);
+    }
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        self.places.waiting().remove(&self.id);
+        self.places.taken.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// Takes connections for as long as it is polled.
+pub(super) async fn accept(shared: Arc<Shared>, places: Arc<Places>, listener: TcpListener) {
+    loop {
+        let Ok((stream, from)) = listener.accept().await else {
+            tokio::time::sleep(BREATH).await;
+            continue;
+        };
+        let Some(place) = places.take(shared.limits.links, shared.limits.half_open) else {
+            continue;
+        };
+        let Ok(local) = stream.local_addr() else {
+            continue;
+        };
+        // A page waits for each small message: none is held back to be sent with the next.
+        if stream.set_nodelay(true).is_ok() {
+            let ends = Ends {
+                from: from.ip().to_canonical(),
+                local: local.ip().to_canonical(),
+            };
+            tokio::spawn(serve(Arc::clone(&shared), stream, ends, place));
+        }
+    }
+}
+
+/// The two addresses of a connection.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ends {
+    /// The page's.
+    pub(super) from: IpAddr,
+    /// This PC's.
+    pub(super) local: IpAddr,
+}
+
+async fn serve(shared: Arc<Shared>, stream: TcpStream, ends: Ends, place: Place) {
+    let gives_way = Arc::clone(&place.0.gives_way);
+    let limit = shared.limits.request;
+    let longest = LIFE + shared.limits.poll + limit;
+    let service = service_fn(move |request| {
+        place.is_used();
+        service::respond(Arc::clone(&shared), request, ends, place.clone())
+    });
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(limit)
+        .max_headers(HEAD_LINES)
+        .max_buf_size(HEAD_BYTES)
+        .serve_connection(TokioIo::new(stream), service)
+        .with_upgrades();
+    let mut connection = std::pin::pin!(connection);
+    let mut aged = std::pin::pin!(tokio::time::sleep(LIFE));
+    let mut dead = std::pin::pin!(tokio::time::sleep(longest));
+    let mut is_aged = false;
+    loop {
+        tokio::select! {
+            // What goes wrong with one connection is that connection's own affair.
+            _ended = &mut connection => return,
+            () = gives_way.notified() => return,
+            () = &mut aged, if !is_aged => {
+                is_aged = true;
+                connection.as_mut().graceful_shutdown();
+            }
+            () = &mut dead => return,
+        }
+    }
+}
