@@ -14,6 +14,7 @@ use crate::view::dialog::ask_to_end_ui;
 use crate::view::end::{EndView, NextLesson, end_ui};
 use crate::view::keys::stage_keys;
 use crate::view::look::Look;
+use crate::view::pages::pages_ui;
 use crate::view::notice::{Notice, notice_ui};
 use crate::view::settings::{SettingsView, settings_ui};
 use crate::view::sheet::{FindingLine, SheetView, sheet_ui};
@@ -47,6 +48,7 @@ pub(super) fn root(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
     match (model.overlay, model.screen) {
         (Some(Overlay::AdultCard), _) => adult_card(ui, model, &mut out),
         (Some(Overlay::Settings), _) => settings(ui, model, &mut out),
+        (Some(Overlay::Pages), _) => pages(ui, model, &mut out),
         (None, Screen::Shelf) => shelf(ui, model, &mut out),
         (None, Screen::Sheet) => sheet(ui, model, &mut out),
         (None, Screen::Hour) => console(ui, model, &mut out),
@@ -210,6 +212,14 @@ fn settings(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
     settings_ui(ui, &scene, &view, &mut model.drafts.settings, out);
 }
 
+fn pages(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
+    bar(ui, model, out);
+    let look = model.desk();
+    let view = model.pages_view();
+    let scene = scene_of!(model, look);
+    pages_ui(ui, &scene, &view, out);
+}
+
 fn end(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
     bar(ui, model, out);
     let look = model.desk();
@@ -284,6 +294,7 @@ type ConsoleUi = fn(
 
 fn with_console(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>, console: ConsoleUi) {
     let desk = model.desk();
+    let pages = model.pages_view();
     let scene = scene_of!(model, desk);
     let (Some(hour), Some(open)) = (model.hour.as_ref(), model.open.as_ref()) else {
         return;
@@ -314,6 +325,7 @@ fn with_console(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>, console: 
         view,
         mode,
         ratio: model.stage_ratio,
+        pages: &pages,
         pictures: &mut pictures,
     };
     console(ui, &scene, &mut data, &mut model.drafts.console, out);
@@ -382,6 +394,7 @@ fn stage(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
         mode: model.staging.mode,
         is_preview: false,
     };
+    model.drafts.stage.door = model.rooms.door();
     if model.drafts.stage.contract != model.settings.contract() {
         model.drafts.stage.contract = model.settings.contract().to_vec();
     }

@@ -354,6 +354,11 @@ impl OpenLesson {
         self.opened.is_usable() && !self.opened.lesson.activities.is_empty()
     }
 
+    /// All of it, as it was read.
+    pub(super) fn opened(&self) -> &Opened {
+        &self.opened
+    }
+
     /// The lesson as screens read it.
     pub(super) fn view(&self) -> LessonView<'_> {
         LessonView {

@@ -20,6 +20,7 @@ mod outcome;
 mod pages;
 mod pool_command;
 mod replay_command;
+mod room;
 mod saving;
 mod settings;
 mod settle;
@@ -177,6 +178,7 @@ fn window(cli: &Cli, lang: Option<Lang>, play: Option<(&str, bool)>) -> Outcome 
             options.quit_shortcuts.clear();
         });
         window::lock(&model).remember_renderer(start::name(renderer));
+        room::listen(&model, &creation.egui_ctx);
         Box::new(Window::new(Arc::clone(&model)))
     };
     match start::open(&Texts::new(lang), (wanted.0, wanted.1.as_deref()), &make) {

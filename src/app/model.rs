@@ -16,6 +16,7 @@ use super::folders::Folders;
 use super::hour::{CannotResume, Hour};
 use super::journal_file::JournalFile;
 use super::library::{Library, OpenLesson};
+use super::room::Rooms;
 use super::saving;
 use super::settings::Settings;
 use super::solo::desk::Pupil;
@@ -49,6 +50,8 @@ pub(super) enum Overlay {
     AdultCard,
     /// Settings.
     Settings,
+    /// The pupils' pages.
+    Pages,
 }
 
 /// A message at the bottom of the screen.
@@ -105,6 +108,8 @@ pub(super) struct Model {
     pub(super) pupil: Option<Pupil>,
     /// Totals of lessons taken alone in words; `None` where none are kept.
     pub(super) totals: Option<Vec<String>>,
+    /// The room of the pupils' pages.
+    pub(super) rooms: Rooms,
     sounds: Sounds,
     /// What was left of the timer when it was last looked at.
     timer_left: Option<Duration>,
@@ -149,6 +154,7 @@ impl Model {
             settings_changed: None,
             pupil: None,
             totals: None,
+            rooms: Rooms::default(),
             sounds: Sounds::default(),
             timer_left: None,
             folders,
@@ -178,6 +184,11 @@ impl Model {
         let Some(intent) = self.apply_alone(intent) else {
             return;
         };
+        self.carry_out(intent);
+        self.publish();
+    }
+
+    fn carry_out(&mut self, intent: Intent) {
         match intent {
             Intent::OpenShelf => self.show(Screen::Shelf),
             Intent::OpenSheet(id) => self.open_sheet(&id),
@@ -205,6 +216,7 @@ impl Model {
             Intent::Finish => self.finish(),
             Intent::Erase => self.erase(),
             Intent::DismissNotice => self.notice = None,
+            Intent::Pages(wish) => self.pages(&wish),
             Intent::Quit => self.has_quit = true,
             Intent::Board(tool) => self.drafts.stage.take(tool),
             Intent::SetLanguage(_)
@@ -309,6 +321,7 @@ impl Model {
             self.notice = None;
         }
         self.library.offer(None, self.texts.lang());
+        self.close_room();
         self.summary = None;
         self.drafts.forget_hour();
         self.hour = Some(hour);

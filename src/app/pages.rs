@@ -38,7 +38,7 @@ pub(super) struct Place {
 /// The room while it is open.
 pub(super) struct OpenRoom {
     server: Server,
-    door: Door,
+    door: Arc<Door>,
     /// The program's words in every language that pages are shown in.
     program: Vec<Texts>,
     last: Option<Published>,
@@ -78,7 +78,7 @@ impl OpenRoom {
         };
         let program: Vec<Texts> = langs.into_iter().map(Texts::new).collect();
         let server = Server::open(config, room, Pages::of(&program), ask)?;
-        let door = Door::new(server.address(), &code);
+        let door = Arc::new(Door::new(server.address(), &code));
         Ok(Self {
             server,
             door,
@@ -90,8 +90,8 @@ impl OpenRoom {
     }
 
     /// The way in.
-    pub(super) fn door(&self) -> &Door {
-        &self.door
+    pub(super) fn door(&self) -> Arc<Door> {
+        Arc::clone(&self.door)
     }
 
     /// Every seat, in the order in which they were taken.

@@ -11,7 +11,7 @@ use eframe::egui::Context;
 use crate::session::{Phase, Respondent};
 use crate::view::StageMode;
 use crate::view::pages::{PagesView, PagesWish, SeatRow};
-use crate::web::{Ask, Network, Order, networks, pair_name};
+use crate::web::{Ask, Door, Network, Order, networks, pair_name};
 
 use super::model::{Model, Overlay, Screen};
 use super::pages::{OpenRoom, PORT, Place, take_in};
@@ -57,6 +57,11 @@ impl Default for Rooms {
 }
 
 impl Rooms {
+    /// The way in, while the room is open.
+    pub(super) fn door(&self) -> Option<Arc<Door>> {
+        self.open.as_ref().map(OpenRoom::door)
+    }
+
     fn close(&mut self) {
         self.open = None;
         self.since = None;
@@ -170,7 +175,7 @@ impl Model {
         };
         let is_lonely = self.rooms.since.is_some_and(|since| since.elapsed() > LONELY);
         PagesView {
-            door: room.map(|room| room.door().clone()),
+            door: room.map(OpenRoom::door),
             limit: room.map_or(0, OpenRoom::limit),
             networks: self.rooms.networks.clone(),
             trouble: self.rooms.trouble.clone(),

@@ -189,7 +189,7 @@ pub(super) fn lock(model: &Mutex<Model>) -> MutexGuard<'_, Model> {
     model.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn stage_id() -> ViewportId {
+pub(super) fn stage_id() -> ViewportId {
     ViewportId::from_hash_of("stage")
 }
 

@@ -5,6 +5,7 @@ mod centre;
 mod game;
 mod hands;
 mod one_by_one;
+mod pages;
 mod point;
 mod rate;
 mod received;
@@ -24,6 +25,7 @@ use crate::session::Session;
 use super::desk::{Column, paint_edge, sides};
 use super::icon::Icon;
 use super::widget::Button;
+use super::pages::PagesView;
 use super::widget::text::heading_ui;
 use super::{Intent, LessonView, Scene, StageMode};
 
@@ -39,6 +41,8 @@ pub struct ConsoleView<'a> {
     pub mode: StageMode,
     /// Width of the stage divided by its height.
     pub ratio: f32,
+    /// The pupils' pages.
+    pub pages: &'a PagesView,
     /// Draws the stage, as it is or as it will be, in a rectangle.
     pub pictures: &'a mut Pictures<'a>,
 }
@@ -145,6 +149,7 @@ fn drawer_ui(
             game::game_ui(ui, scene, data, draft, out);
             time::timer_ui(ui, scene, data, out);
             received::present_ui(ui, scene, data, out);
+            pages::pages_box_ui(ui, scene, data, out);
             tools::tools_ui(ui, scene, data, draft, out);
             way_list::way_ui(ui, scene, data, out);
             time::clocks_ui(ui, scene, data);
@@ -230,6 +235,7 @@ fn wide_ui(
         game::game_ui(ui, scene, data, draft, out);
         time::timer_ui(ui, scene, data, out);
         received::present_ui(ui, scene, data, out);
+        pages::pages_box_ui(ui, scene, data, out);
         tools::tools_ui(ui, scene, data, draft, out);
     });
     for x in [left, right] {
@@ -262,6 +268,7 @@ fn narrow_ui(
         centre::notes_ui(ui, scene, data);
         time::timer_ui(ui, scene, data, out);
         received::present_ui(ui, scene, data, out);
+        pages::pages_box_ui(ui, scene, data, out);
         tools::tools_ui(ui, scene, data, draft, out);
         way_list::way_ui(ui, scene, data, out);
         time::clocks_ui(ui, scene, data);

@@ -6,6 +6,7 @@ use crate::session::Command;
 use crate::text::Lang;
 
 use super::look::Theme;
+use super::pages::PagesWish;
 
 /// One wish of the person in front of a screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +78,8 @@ pub enum Intent {
     Erase,
     /// Take the message at the bottom away.
     DismissNotice,
+    /// Look after the pupils' pages.
+    Pages(PagesWish),
     /// Close the program.
     Quit,
 }

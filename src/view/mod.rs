@@ -21,6 +21,7 @@ mod kind;
 pub mod look;
 mod main_button;
 pub mod notice;
+pub mod pages;
 mod scene;
 pub mod settings;
 pub mod sheet;

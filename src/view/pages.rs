@@ -3,6 +3,7 @@
 mod seats;
 
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use eframe::egui::{CentralPanel, Frame, Key, Modifiers, Rect, Sense, Ui, vec2};
 
@@ -40,7 +41,7 @@ pub enum PagesWish {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PagesView {
     /// The way in, while the room is open.
-    pub door: Option<Door>,
+    pub door: Option<Arc<Door>>,
     /// The most seats.
     pub limit: u16,
     /// The networks the room could be opened on, the likely one first.

@@ -75,7 +75,9 @@ fn with_console(ui: &mut Ui, scene: &Scene<'_>, world: &mut World, show: ShowCon
             picture(ui, scene, (rect, here), session);
         }
     };
+    let pages = marelle::view::pages::PagesView::default();
     let mut data = ConsoleView {
+        pages: &pages,
         session: &here.session,
         view: view(&here.lesson, &here.lesson_texts, &here.pictures),
         mode: here.mode,

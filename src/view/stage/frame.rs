@@ -13,6 +13,8 @@ pub(super) struct Frame {
     pub(super) way: Rect,
     /// The ground of the rail, at 16:9.
     pub(super) rail: Option<Rect>,
+    /// The way in for the pupils' pages, where the room is open.
+    pub(super) door: Option<Rect>,
     /// The help button.
     pub(super) help: Rect,
     /// The first row beside the help button, or under the ribbon at 4:3.
@@ -28,6 +30,9 @@ const FOOT: f32 = 96.0;
 /// The ribbon and the gap under it, in stage units.
 const RIBBON: f32 = 104.0;
 const UNDER_RIBBON: f32 = 8.0;
+/// Height of the way in under the hopscotch, and its width beside the ribbon, in stage units.
+const DOOR: f32 = 320.0;
+const DOOR_BESIDE: f32 = 400.0;
 
 impl Frame {
     pub(super) fn new(look: &Look, whole: Rect) -> Self {
@@ -57,6 +62,7 @@ impl Frame {
         Self {
             whole,
             way,
+            door: None,
             rail: Some(rail),
             help,
             top,
@@ -82,11 +88,35 @@ impl Frame {
         Self {
             whole,
             way,
+            door: None,
             rail: None,
             help,
             top,
             body: Rect::from_min_max(top.min, pos2(inner.right(), foot.top())),
             foot,
+        }
+    }
+
+    /// The same with room for the way in beside the hopscotch.
+    pub(super) fn with_door(self, look: &Look, is_open: bool) -> Self {
+        if !is_open {
+            return self;
+        }
+        let (way, door) = if self.rail.is_some() {
+            let (way, below) = self
+                .way
+                .split_top_bottom_at_y(self.way.bottom() - look.su(DOOR));
+            (way, below.with_min_y(below.top() + look.size.gap_small))
+        } else {
+            let (way, beside) = self
+                .way
+                .split_left_right_at_x(self.way.right() - look.su(DOOR_BESIDE));
+            (way, beside.with_min_x(beside.left() + look.size.gap_small))
+        };
+        Self {
+            way,
+            door: Some(door),
+            ..self
         }
     }
 

@@ -4,6 +4,7 @@ use eframe::egui::{Align2, Rect, Ui, pos2, vec2};
 
 use super::StageDraft;
 use super::board::{Board, Out};
+use super::door::large_door_ui;
 use super::foot::{Left, foot_ui};
 use super::frame::Frame;
 use super::overlay::contract::{contract_ui, written};
@@ -11,6 +12,7 @@ use super::words::{Setting, Stack};
 use crate::args;
 use crate::view::icon::Icon;
 use crate::view::look::radius;
+use crate::web::Door;
 
 /// Draws the lobby.
 pub(super) fn lobby_ui(
@@ -39,6 +41,10 @@ pub(super) fn lobby_ui(
     );
     Setting::new(role, Align2::LEFT_CENTER).show(ui, facts, &facts_words(board));
     let body = frame.below(facts.bottom(), (look.size.gap_large, look.size.gap_large));
+    let body = match &draft.door {
+        Some(door) => beside_door(ui, board, body, door),
+        None => body,
+    };
     let left = if written(&draft.contract).is_empty() {
         privacy_ui(ui, board, body);
         Left::Empty
@@ -53,6 +59,15 @@ pub(super) fn lobby_ui(
         Left::Hint(Icon::ShieldCheckDuotone, kept.join(" "))
     };
     foot_ui(ui, board, frame, (left, draft), out);
+}
+
+/// The way in at the right, large enough for the last row; returns what is left of the room.
+fn beside_door(ui: &Ui, board: &Board<'_>, body: Rect, door: &Door) -> Rect {
+    let look = board.look();
+    let wide = (body.width() * 0.42).min(look.su(560.0));
+    let (left, right) = body.split_left_right_at_x(body.right() - wide);
+    large_door_ui(ui, board, right, door);
+    left.with_max_x(left.right() - look.size.gap_large)
 }
 
 /// How long it takes, and how many the class is where that is known; the small picture shows no count.

@@ -13,6 +13,7 @@ mod cloud;
 mod clues;
 mod covers;
 mod deck;
+mod door;
 mod ended;
 mod estimate;
 mod foot;
@@ -63,10 +64,13 @@ mod why;
 mod words;
 mod write;
 
+use std::sync::Arc;
+
 use eframe::egui::{Color32, Context, Id, Rect, Response, Ui};
 
 use crate::activity::{Interaction, Layout};
 use crate::session::{Stop, Wave};
+use crate::web::Door;
 
 use super::look::{Look, Theme};
 use super::{BoardTool, Intent, Scene, Stage, StageMode};
@@ -107,6 +111,8 @@ pub struct StageDraft {
     grip: grip::Grip,
     /// The contract of the class, line by line; the shell keeps it up to date.
     pub contract: Vec<String>,
+    /// The way in for the pupils' pages; the shell keeps it up to date.
+    pub door: Option<Arc<Door>>,
     /// What was drawn over the stage.
     pen: Pen,
     /// The part of the stage that is seen.
@@ -294,10 +300,14 @@ fn black_ui(ui: &Ui, board: &Board<'_>, whole: Rect, out: Out<'_>) {
 }
 
 fn lesson_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft, out: Out<'_>) {
-    let frame = Frame::new(board.look(), whole);
+    let door = draft.door.clone().filter(|_| !board.is_alone());
+    let frame = Frame::new(board.look(), whole).with_door(board.look(), door.is_some());
     frame::paint_ground(ui, board.look(), &frame);
     head::help_ui(ui, board, (frame.help, board.look()), out);
     way::way_ui(ui, board, &frame, out);
+    if let Some(door) = &door {
+        door::door_ui(ui, board, &frame, door);
+    }
     if let Some(interlude) = board.session().interlude() {
         return overlay::interlude_ui(ui, board, (&frame, interlude), draft, out);
     }
