@@ -60,3 +60,4 @@ app-file-family = families-{ $id }
 app-file-outcome = result-{ $id }
 app-file-counts = counts-{ $id }
 app-file-measure = measure-{ $id }
+app-host-closed = The pages could not be opened: { $cause }.

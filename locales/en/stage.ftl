@@ -153,3 +153,5 @@ stage-draw = Draw a card
 stage-read-on = Read on
 stage-next-card = Next card
 stage-walk-on = Let us go
+stage-door = Answer here
+stage-door-name = To answer: address { $address }, code { $code }

@@ -60,3 +60,4 @@ app-file-family = familles-{ $id }
 app-file-outcome = bilan-{ $id }
 app-file-counts = totaux-{ $id }
 app-file-measure = mesure-{ $id }
+app-host-closed = Les pages n’ont pas pu s’ouvrir : { $cause }.

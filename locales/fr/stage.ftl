@@ -153,3 +153,5 @@ stage-draw = Tirer une carte
 stage-read-on = Lire la suite
 stage-next-card = Carte suivante
 stage-walk-on = On y va
+stage-door = On répond ici
+stage-door-name = Pour répondre : adresse { $address }, code { $code }

@@ -77,7 +77,7 @@ impl OpenRoom {
             limits: Limits::default(),
         };
         let program: Vec<Texts> = langs.into_iter().map(Texts::new).collect();
-        let server = Server::open(config, room, Pages::of(&program), ask)?;
+        let server = Server::open(config, room, Pages::shipped(&program), ask)?;
         let door = Arc::new(Door::new(server.address(), &code));
         Ok(Self {
             server,

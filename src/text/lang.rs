@@ -30,6 +30,7 @@ macro_rules! files {
             "memory",
             "notice",
             "order",
+            "pages",
             "pairs",
             "paper",
             "point",
