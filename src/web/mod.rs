@@ -14,8 +14,11 @@
 mod animal;
 mod asked;
 mod code;
+mod keys;
+mod lines;
 mod published;
 mod response;
+mod right;
 mod room;
 mod wire;
 mod words;
