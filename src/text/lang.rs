@@ -40,6 +40,7 @@ macro_rules! files {
             "print",
             "prompt",
             "refusal",
+            "right",
             "settings",
             "sheet",
             "shelf",
