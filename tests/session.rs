@@ -11,6 +11,8 @@
 mod class;
 #[path = "session/counting.rs"]
 mod counting;
+#[path = "session/late.rs"]
+mod late;
 #[path = "session/moving.rs"]
 mod moving;
 #[path = "session/showing.rs"]

@@ -115,8 +115,8 @@ impl Session {
         if !self.roster.knows(*respondent) {
             return Err(Refusal::NotJoined);
         }
-        self.accept(response, respondent.is_public())?;
-        self.votes_mut()?
+        self.accept(response, Some(*respondent))?;
+        self.votes_mut(Some(*respondent))?
             .single
             .insert(*respondent, response.clone());
         self.tell_received(events);
@@ -131,10 +131,35 @@ impl Session {
         if !self.roster.knows(*respondent) {
             return Err(Refusal::NotJoined);
         }
-        if self.votes_mut()?.single.remove(respondent).is_none() {
+        let votes = self.votes_mut(Some(*respondent))?;
+        if votes.single.remove(respondent).is_none() {
             return Err(Refusal::NothingToTakeBack);
         }
         self.tell_received(events);
+        Ok(())
+    }
+
+    /// Whether this respondent may answer although the vote on the stage is closed, as long as it is not shown.
+    pub fn has_more_time(&self, respondent: Respondent) -> bool {
+        self.phase() == Phase::Closed && self.is_answered() && self.tools.late.contains(&respondent)
+    }
+
+    pub(super) fn give_more_time(
+        &mut self,
+        respondent: &Respondent,
+        events: &mut Vec<Event>,
+    ) -> Result<(), Refusal> {
+        self.refuse_outside_activities()?;
+        if !self.roster.knows(*respondent) {
+            return Err(Refusal::NotJoined);
+        }
+        if !matches!(self.stop, Stop::Ask(_)) || !self.is_answered() {
+            return Err(Refusal::NotOpen);
+        }
+        self.tools.late.insert(*respondent);
+        events.push(Event::MoreTimeGiven {
+            respondent: *respondent,
+        });
         Ok(())
     }
 
@@ -144,7 +169,7 @@ impl Session {
         count: u16,
         events: &mut Vec<Event>,
     ) -> Result<(), Refusal> {
-        self.accept(response, true)?;
+        self.accept(response, None)?;
         let mut votes = self.open_votes().ok_or(Refusal::NotOpen)?.clone();
         if count == 0 {
             votes.hands.remove(response);
@@ -161,7 +186,7 @@ impl Session {
         response: &Response,
         events: &mut Vec<Event>,
     ) -> Result<(), Refusal> {
-        self.accept(response, true)?;
+        self.accept(response, None)?;
         let mut votes = self.open_votes().ok_or(Refusal::NotOpen)?.clone();
         let count = votes.hands.entry(response.clone()).or_default();
         *count = count.saturating_add(1);
@@ -178,7 +203,7 @@ impl Session {
             .iter()
             .rposition(|response| self.is_on_stage(response))
             .ok_or(Refusal::NothingToTakeBack)?;
-        let votes = self.votes_mut()?;
+        let votes = self.votes_mut(None)?;
         let response = votes.touched.remove(place);
         if let Some(count) = votes.hands.get_mut(&response) {
             *count = count.saturating_sub(1);
@@ -209,8 +234,9 @@ impl Session {
             .then(|| self.part().map(|part| part.wave(self.wave())))?
     }
 
-    fn votes_mut(&mut self) -> Result<&mut Votes, Refusal> {
-        if self.open_votes().is_none() {
+    /// The votes that this respondent may answer in, or raised hands for `None`.
+    fn votes_mut(&mut self, who: Option<Respondent>) -> Result<&mut Votes, Refusal> {
+        if !self.may_answer(who) {
             return Err(Refusal::NotOpen);
         }
         let wave = self.wave();
@@ -219,8 +245,12 @@ impl Session {
             .ok_or(Refusal::NotOpen)
     }
 
-    fn accept(&self, response: &Response, is_public: bool) -> Result<(), Refusal> {
-        if self.open_votes().is_none() {
+    fn may_answer(&self, who: Option<Respondent>) -> bool {
+        self.open_votes().is_some() || who.is_some_and(|who| self.has_more_time(who))
+    }
+
+    fn accept(&self, response: &Response, who: Option<Respondent>) -> Result<(), Refusal> {
+        if !self.may_answer(who) {
             return Err(Refusal::NotOpen);
         }
         let (Some(interaction), Some(activity)) = (
@@ -229,6 +259,8 @@ impl Session {
         ) else {
             return Err(Refusal::NotOpen);
         };
+        // Raised hands are seen by all.
+        let is_public = who.is_none_or(Respondent::is_public);
         if is_public && activity.head().is_personal {
             return Err(Refusal::Personal);
         }
@@ -246,7 +278,7 @@ impl Session {
         if raised > u32::from(self.roster.hands()) && raised >= before {
             return Err(Refusal::TooManyHands);
         }
-        *self.votes_mut()? = votes;
+        *self.votes_mut(None)? = votes;
         self.tell_received(events);
         Ok(())
     }

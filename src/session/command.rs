@@ -99,6 +99,11 @@ pub enum Command {
         /// Who.
         respondent: Respondent,
     },
+    /// Lets one respondent answer for as long as the question stands on the stage, also once its vote is closed.
+    MoreTime {
+        /// Who.
+        respondent: Respondent,
+    },
     /// The host types how many hands were raised for a response.
     Hands {
         /// For what.
@@ -251,6 +256,11 @@ pub enum Event {
         received: u32,
         /// Everybody present.
         present: u32,
+    },
+    /// One respondent may still answer once the vote is closed.
+    MoreTimeGiven {
+        /// Who.
+        respondent: Respondent,
     },
     /// No more answers.
     Closed {

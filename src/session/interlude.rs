@@ -3,12 +3,13 @@
 //! The main button first leads back from it to the lesson, so that nobody moves on without seeing it; any other step
 //! of the hour takes it away.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
 use super::Session;
-use super::command::{Event, Refusal};
+use super::command::{Event, Refusal, Respondent};
 use super::draws::{Draws, Lot};
 use super::plan::Stop;
 use super::teams::Teams;
@@ -44,6 +45,8 @@ pub(super) struct Tools {
     pub(super) turn: Option<u8>,
     pub(super) draws: Draws,
     pub(super) interlude: Option<Interlude>,
+    /// Those who may still answer to what stands on the stage once its vote is closed.
+    pub(super) late: BTreeSet<Respondent>,
 }
 
 impl Session {
@@ -95,6 +98,7 @@ impl Session {
     /// The class has moved: what stood there belongs to the step before, and team 1 begins again.
     pub(super) fn clear_after_step(&mut self) {
         self.tools.interlude = None;
+        self.tools.late.clear();
         self.tools.turn = self.tools.turn.map(|_| 1);
     }
 

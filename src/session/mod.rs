@@ -166,6 +166,7 @@ impl Session {
                 response,
             } => self.respond(respondent, response, &mut events)?,
             Command::Withdraw { respondent } => self.withdraw(respondent, &mut events)?,
+            Command::MoreTime { respondent } => self.give_more_time(respondent, &mut events)?,
             Command::Hands { response, count } => self.set_hands(response, *count, &mut events)?,
             Command::Touch { response } => self.touch(response, &mut events)?,
             Command::TakeBack => self.take_back(&mut events)?,

@@ -69,6 +69,16 @@ impl Session {
         self.round().map_or(&[], |round| &round.walks)
     }
 
+    /// How often the class went back in the current walk to choose again; each time its scenes are asked anew.
+    pub fn rewinds(&self) -> u32 {
+        self.round().map_or(0, |round| round.rewinds)
+    }
+
+    /// Whether the result of the part on the stage has been shown, so that what is right is no secret any more.
+    pub fn was_revealed(&self) -> bool {
+        self.part().is_some_and(|part| part.was_revealed)
+    }
+
     /// The way out of the scene on the stage that would be taken now: the host's, else the one with most votes, else
     /// the first one.
     pub fn next_way(&self) -> Option<Id> {
@@ -331,6 +341,7 @@ impl Session {
             round.step_back();
         }
         round.after.clear();
+        round.rewinds = round.rewinds.saturating_add(1);
         round.here = Part::new(activity, &round.here.id);
         self.timer = None;
         self.stop = Stop::Ask(Wave::First);

@@ -33,6 +33,8 @@ pub(super) struct Round {
     pub(super) after: VecDeque<Part>,
     /// Walks that reached an ending before the class went back to choose again: (scene, way taken).
     pub(super) walks: Vec<Vec<(Id, Option<Id>)>>,
+    /// How often the class went back to choose again.
+    pub(super) rewinds: u32,
 }
 
 /// One part of an activity: its votes, what is uncovered, the moves of its game.
@@ -91,6 +93,7 @@ impl Round {
             here: parts.pop_front().unwrap_or_else(|| Part::new(activity, "")),
             after: parts,
             walks: Vec::new(),
+            rewinds: 0,
         }
     }
 

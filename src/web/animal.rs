@@ -1,5 +1,7 @@
 //! An animal and a colour for each page: nobody types a name, and no animal or colour means anything.
 
+use std::collections::BTreeSet;
+
 use crate::args;
 use crate::session::Token;
 use crate::text::Texts;
@@ -44,25 +46,20 @@ pub struct Pair {
 }
 
 impl Pair {
-    /// The pair of a page that `is_taken` does not know; another `turn` begins elsewhere.
-    pub(super) fn free(
-        seed: u64,
-        (token, turn): (Token, u32),
-        is_taken: impl Fn(&Self) -> bool,
-    ) -> Self {
+    /// A pair that is not taken, for this page; another `turn` looks elsewhere first.
+    pub(super) fn free(seed: u64, (token, turn): (Token, u32), taken: &BTreeSet<Self>) -> Self {
         let first = mixed(seed ^ SALT, token, turn) % COUNT;
         // 97 shares no factor with 240: every pair comes up once before the first one comes again.
         let places = (0..COUNT).map(|step| (first + 97 * step) % COUNT);
-        let mut number = None;
+        // Whole rounds of taken pairs need not be looked through.
+        let mut round = u16::try_from(taken.len() as u64 / COUNT).unwrap_or(u16::MAX);
         loop {
-            let free = places
-                .clone()
-                .filter_map(|place| Self::at(place, number))
-                .find(|pair| !is_taken(pair));
-            if let Some(pair) = free {
+            let number = (round > 0).then(|| round.saturating_add(1));
+            let all = places.clone().filter_map(|place| Self::at(place, number));
+            if let Some(pair) = all.clone().find(|pair| !taken.contains(pair)) {
                 return pair;
             }
-            number = Some(number.map_or(2, |number: u16| number.saturating_add(1)));
+            round = round.saturating_add(1);
         }
     }
 

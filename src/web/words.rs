@@ -170,9 +170,11 @@ pub fn same_words(typed: &str, words: &str) -> bool {
 
 /// One number of a seed, a token and a turn.
 pub(super) fn mixed(seed: u64, token: Token, turn: u32) -> u64 {
-    let bytes = token.0.to_le_bytes();
-    let halves = [token.0 as u64, (token.0 >> 64) as u64];
-    debug_assert_eq!(bytes.len(), 16);
+    let [a, b, c, d, e, f, g, h, rest @ ..] = token.0.to_le_bytes();
+    let halves = [
+        u64::from_le_bytes([a, b, c, d, e, f, g, h]),
+        u64::from_le_bytes(rest),
+    ];
     let mut mixed = seed ^ u64::from(turn).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     for half in halves {
         mixed = (mixed ^ half).wrapping_mul(0xff51_afd7_ed55_8ccd);

@@ -129,6 +129,9 @@ pub(crate) fn command(rng: &mut impl Rng, session: &Session) -> Command {
             response: response(rng, session),
         },
         54 => Command::TakeBack,
+        55 => Command::MoreTime {
+            respondent: respondent(rng),
+        },
         62..=66 => Command::Play(play(rng)),
         67 => Command::UndoPlay,
         68 | 69 => Command::Take { way: word(rng) },

@@ -166,15 +166,15 @@ fn every_kind_of_respondent_answers_into_one_tally() {
 }
 
 #[test]
-fn five_hundred_pages_are_let_in_and_not_everybody() {
+fn two_thousand_pages_are_let_in_and_not_everybody() {
     let mut class = class(0, r#"Slide(id: "a")"#);
-    for number in 0..1_000 {
+    for number in 0..2_400 {
         class.does(Command::Join {
             respondent: page(number),
         });
     }
     let late = Command::Join {
-        respondent: page(1_000),
+        respondent: page(2_400),
     };
     class.is_refused(&late, Refusal::Full);
     class.does(Command::Join {
