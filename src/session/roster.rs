@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Session;
-use super::command::{Event, Refusal, Respondent};
+use super::command::{Event, Refusal, Respondent, Token};
 
 /// The most pupils without a device.
 pub const MAX_CLASS: u16 = 60;
@@ -90,6 +90,14 @@ impl Roster {
     /// Whether this respondent may answer. The class at the board always may.
     pub fn knows(&self, respondent: Respondent) -> bool {
         respondent == Respondent::Board || self.is_present(respondent)
+    }
+
+    /// The pages that ever joined.
+    pub fn pages(&self) -> impl Iterator<Item = Token> {
+        self.joined.keys().filter_map(|who| match who {
+            Respondent::Page(token) => Some(*token),
+            Respondent::Card(_) | Respondent::Team(_) | Respondent::Board => None,
+        })
     }
 
     pub(super) fn is_present(&self, respondent: Respondent) -> bool {

@@ -39,6 +39,7 @@ macro_rules! files {
             "print",
             "prompt",
             "refusal",
+            "right",
             "settings",
             "sheet",
             "shelf",
