@@ -64,7 +64,9 @@ fn lessons() -> Vec<(String, Arc<Lesson>)> {
         .collect();
     names.sort();
     let read = |name: String| {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("lessons").join(&name);
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("lessons")
+            .join(&name);
         (name, open_folder(&path, TODAY).unwrap().lesson)
     };
     names.into_iter().map(read).collect()
@@ -85,7 +87,10 @@ fn no_answer_is_lost_or_counted_twice() {
     }
     let line = format!("{totals:?}\n");
     std::io::Write::write_all(&mut std::io::stdout(), line.as_bytes()).unwrap();
-    assert!(totals.questions >= hours, "hours without questions show nothing");
+    assert!(
+        totals.questions >= hours,
+        "hours without questions show nothing"
+    );
     assert!(totals.kills > 0 && totals.drops > 0 && totals.repeats > 0 && totals.moves > 0);
 }
 

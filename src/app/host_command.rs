@@ -248,8 +248,7 @@ impl Host {
     }
 
     fn publish(&mut self) {
-        self.room
-            .publish(self.hour.session(), &self.opened, false);
+        self.room.publish(self.hour.session(), &self.opened, false);
     }
 
     /// Events with the animal of each page in place of its token: a token lets whoever reads it answer for a pupil.
@@ -298,7 +297,9 @@ fn seat_name(seat: &Seat) -> String {
 }
 
 fn activity_of(session: &Session) -> Option<&str> {
-    session.current().map(|activity| activity.head().id.as_str())
+    session
+        .current()
+        .map(|activity| activity.head().id.as_str())
 }
 
 /// The address the class can most likely reach.

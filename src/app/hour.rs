@@ -42,10 +42,7 @@ impl Batch<'_> {
     pub fn handle(&mut self, command: Command) -> Result<Vec<Event>, Refusal> {
         // The session is given the very time that is written down, so that running it again gives the same hour.
         let stamped = Stamped::new(self.now, command);
-        let events = self
-            .hour
-            .session
-            .handle(stamped.at(), &stamped.command)?;
+        let events = self.hour.session.handle(stamped.at(), &stamped.command)?;
         self.hour.commands.push(stamped);
         Ok(events)
     }
@@ -296,7 +293,14 @@ mod tests {
         let join = |token| Command::Join {
             respondent: page(token),
         };
-        let all = [join(2), join(1), Command::Begin, agree(1), agree(7), agree(2)];
+        let all = [
+            join(2),
+            join(1),
+            Command::Begin,
+            agree(1),
+            agree(7),
+            agree(2),
+        ];
         let refused = hour.together(Some(&mut file), |batch| {
             all.map(|command| batch.handle(command).err())
         });

@@ -173,7 +173,10 @@ impl Model {
                 has_answered: session.is_some_and(|hour| hour.response_of(page).is_some()),
             }
         };
-        let is_lonely = self.rooms.since.is_some_and(|since| since.elapsed() > LONELY);
+        let is_lonely = self
+            .rooms
+            .since
+            .is_some_and(|since| since.elapsed() > LONELY);
         PagesView {
             door: room.map(OpenRoom::door),
             limit: room.map_or(0, OpenRoom::limit),

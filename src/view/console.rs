@@ -24,8 +24,8 @@ use crate::session::Session;
 
 use super::desk::{Column, paint_edge, sides};
 use super::icon::Icon;
-use super::widget::Button;
 use super::pages::PagesView;
+use super::widget::Button;
 use super::widget::text::heading_ui;
 use super::{Intent, LessonView, Scene, StageMode};
 

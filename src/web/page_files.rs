@@ -9,6 +9,12 @@ use super::server::{File, Pages};
 impl Pages {
     /// The page with its words in each of these languages, the usual one first.
     pub fn shipped(_program: &[Texts]) -> Self {
-        Self::new([], [("/words.json".to_owned(), File::new("/words.json", json!({}).to_string()))])
+        Self::new(
+            [],
+            [(
+                "/words.json".to_owned(),
+                File::new("/words.json", json!({}).to_string()),
+            )],
+        )
     }
 }

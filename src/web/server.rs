@@ -19,8 +19,8 @@ mod shared;
 
 use std::io;
 use std::net::{IpAddr, SocketAddr};
-use std::sync::Arc;
 use std::sync::mpsc as blocking;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -48,6 +48,9 @@ const NEXT_PORTS: u16 = 20;
 
 /// Connections that may wait to be accepted: a class that joins at the same moment.
 const BACKLOG: u32 = 1024;
+
+/// What the system keeps for a page that has not read it yet, in bytes.
+const SEND_BUFFER: u32 = 128 * 1024;
 
 /// How long pages are given to hear that the server closes.
 const GOOD_BYE: Duration = Duration::from_millis(500);
@@ -101,7 +104,7 @@ pub struct Server {
     places: Arc<Places>,
     // Unbounded, but what the shell says answers what it was asked, and that is bounded.
     words: mpsc::UnboundedSender<Word>,
-    closed: blocking::Receiver<()>,
+    closed: Mutex<blocking::Receiver<()>>,
 }
 
 /// What the room wants of the shell goes here, on the server's thread; it must not wait.
@@ -151,7 +154,7 @@ impl Server {
             shared,
             places,
             words,
-            closed,
+            closed: Mutex::new(closed),
         })
     }
 
@@ -206,7 +209,11 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.say(Word::Close);
-        let _ended = self.closed.recv_timeout(CLOSING);
+        let closed = self
+            .closed
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        let _ended = closed.recv_timeout(CLOSING);
     }
 }
 
@@ -256,6 +263,8 @@ fn listen_on(address: SocketAddr) -> io::Result<TcpListener> {
     };
     // After a crash the same port is to be had at once. On Windows the same word would let two programs share it.
     socket.set_reuseaddr(cfg!(unix))?;
+    // A page that does not read holds up little of this PC's memory; a page fits in twice.
+    socket.set_send_buffer_size(SEND_BUFFER)?;
     socket.bind(address)?;
     socket.listen(BACKLOG)
 }

@@ -259,8 +259,14 @@ impl Pupil {
     fn note(&mut self, message: &Value) {
         match message["do"].as_str() {
             Some("seat") => {
-                message["token"].as_str().unwrap().clone_into(&mut self.token);
-                message["words"].as_str().unwrap().clone_into(&mut self.words);
+                message["token"]
+                    .as_str()
+                    .unwrap()
+                    .clone_into(&mut self.token);
+                message["words"]
+                    .as_str()
+                    .unwrap()
+                    .clone_into(&mut self.words);
             }
             Some("state") => {
                 self.state = message.clone();
@@ -270,7 +276,11 @@ impl Pupil {
                 let held = serde_json::from_value(you["held"].clone()).unwrap_or(None);
                 self.held = Some((at, held));
                 // The class has gone on: what was not in by then does not count, and the pupil sees that.
-                if self.pending.as_ref().is_some_and(|it| message["at"] != *it.at) {
+                if self
+                    .pending
+                    .as_ref()
+                    .is_some_and(|it| message["at"] != *it.at)
+                {
                     self.pending = None;
                 }
             }
@@ -319,7 +329,9 @@ fn socket(address: &str) -> Option<WebSocket<TcpStream>> {
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
     stream.set_nodelay(true).unwrap();
     let url = format!("ws://{address}/live");
-    let mut request = tokio_tungstenite::tungstenite::client::IntoClientRequest::into_client_request(url).unwrap();
+    let mut request =
+        tokio_tungstenite::tungstenite::client::IntoClientRequest::into_client_request(url)
+            .unwrap();
     let origin = format!("http://{address}").parse().unwrap();
     request.headers_mut().insert("Origin", origin);
     client(request, stream).ok().map(|(socket, _)| socket)
