@@ -22,8 +22,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::civil::{Date, date};
 use marelle::lesson::{Lesson, open_folder};
-use marelle::session::{Command, Event, Phase, Respondent, Session, Setup, Shown, Stop};
+use marelle::session::{Command, Event, Phase, Respondent, Session, Setup, Shown, Stop, Token};
 use marelle::web::{Give, response, token_of};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt as _, SeedableRng as _};
@@ -38,7 +39,7 @@ const MOST_STEPS: usize = 400;
 /// The least and the most pupils of an hour.
 const PUPILS: (usize, usize) = (8, 14);
 /// A day on which every shipped lesson is sound; only the checks look at it.
-const TODAY: (i32, u8, u8) = (2026, 11, 1);
+const TODAY: Date = date(2026, 11, 23);
 
 /// What happened over all hours.
 #[derive(Debug, Default)]
@@ -199,25 +200,23 @@ impl ClassHour {
                 _ => pupil.refresh(&self.host),
             }
         }
+        let mut held = Vec::new();
         for pupil in &mut self.pupils {
             pupil.settle(&self.host);
             let token = token_of(&pupil.token).unwrap();
-            let respondent = Respondent::Page(token);
-            if let Some(give) = pupil.held_here() {
-                self.model_answer(respondent, &give);
-            }
+            held.extend(pupil.held_here().map(|give| (token, give)));
+        }
+        for (token, give) in held {
+            self.model_answer(token, &give);
         }
     }
 
     /// What the host must hold, by a session that nobody disturbed.
-    fn model_answer(&mut self, respondent: Respondent, give: &Give) {
-        let Respondent::Page(token) = respondent else {
-            unreachable!("only pages answer here");
-        };
+    fn model_answer(&mut self, token: Token, give: &Give) {
         let response = response(&self.model, token, give)
             .unwrap_or_else(|no| panic!("seed {}: {give:?} {no:?}", self.seed));
         let command = Command::Respond {
-            respondent,
+            respondent: Respondent::Page(token),
             response,
         };
         self.model.handle(Duration::ZERO, &command).unwrap();

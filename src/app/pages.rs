@@ -7,16 +7,17 @@ use std::io;
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use crate::lesson::Opened;
+use crate::lesson::{Opened, help_lines};
 use crate::session::{Command, Respondent, Session};
 use crate::text::{Lang, Texts};
 use crate::web::{
-    Ask, Config, Door, Limits, NAMES, Opening, Order, Pages, Published, Room, Seat, Server, Shelf,
-    Told, command_of, give_of, join_code, published,
+    Ask, Config, Door, HelpFor, Limits, NAMES, Opening, Order, Pages, Published, Room, Seat,
+    Server, Shelf, Told, command_of, give_of, join_code, published,
 };
 
 use super::hour::{Batch, Hour};
 use super::journal_file::JournalFile;
+use super::model::COUNTRY;
 
 /// The port that is tried first; a host that was restarted finds it free again.
 pub(super) const PORT: u16 = 8370;
@@ -76,8 +77,10 @@ impl OpenRoom {
             names: NAMES.iter().map(|name| (*name).to_owned()).collect(),
             limits: Limits::default(),
         };
+        let age = hour.session().lesson().ages.0;
+        let help = help_lines(COUNTRY).map(|lines| HelpFor { lines, age });
         let program: Vec<Texts> = langs.into_iter().map(Texts::new).collect();
-        let server = Server::open(config, room, Pages::shipped(&program), ask)?;
+        let server = Server::open(config, room, Pages::shipped(&program, help), ask)?;
         let door = Arc::new(Door::new(server.address(), &code));
         Ok(Self {
             server,

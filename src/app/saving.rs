@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::lesson::help_lines;
+use crate::lesson::help_when;
 use crate::paper::{
     FamilyExtra, HelpLine, OutcomeExtra, PosterChoice, Printing, SheetDay, SlipHelp, counts_csv,
     family_note, lesson_cards, lesson_sheet, outcome_page, poster, slips, worksheets,
@@ -11,7 +12,6 @@ use crate::paper::{
 use crate::session::class_counts;
 use crate::text::Texts;
 use crate::view::Saving;
-use crate::view::help_words::help_when;
 
 use super::clock;
 use super::files::{WriteError, free_name, write_whole};

@@ -17,6 +17,7 @@ mod figures;
 mod files;
 mod finding;
 mod help;
+mod help_when;
 mod mend;
 mod model;
 mod needs;
@@ -39,6 +40,7 @@ pub use finding::{Finding, MAX_FINDINGS};
 pub use help::{
     Audience, HelpLine, HelpLines, HelpSource, Hours, help_countries, help_lines, help_problems,
 };
+pub use help_when::help_when;
 pub use model::{FILE, FORMAT, LESSON_TEXTS, Lesson, Medium, Programme, Sequence, Source, Theme};
 pub use needs::{Need, Reader, needs};
 pub use shelf::{

@@ -41,6 +41,7 @@ pub use asked::{Asked, Keyed, PlacedSpot};
 pub use code::{CODE_LETTERS, join_code};
 pub use door::Door;
 pub use name::{NAMES, Name};
+pub use page_files::HelpFor;
 pub use published::{Shelf, published};
 pub use qr::{Grid, qr_code};
 pub use response::{command_of, give_of, instance, response};
