@@ -61,7 +61,7 @@ const ANSWER = {
   order: () => press('[data-k^=down]'),
   match: async () => { const all = await number('[data-k^=r]'); for (let i = 0; i < all; i++) await press('[data-k^=r]', i); },
   point: async () => { await press('[data-k^=p]'); if (await number('.zone')) await press('.zone', 1); },
-  marks: async () => { if (isTouch) { await press('.marks'); return; } await reach('.marks', 0); await key('ArrowRight'); await key('Enter'); },
+  marks: async () => { if (isTouch) { await press('.picture'); return; } await reach('.picture', 0); await key('ArrowRight'); await key('Enter'); },
   write: async () => {
     const all = await number('.words');
     for (let i = 0; i < all; i++) {

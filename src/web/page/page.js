@@ -170,8 +170,9 @@
     if (link.stopped) { return; }
     if (!keep.token && !S.wish) { link.stopped = true; return; }
     if (!link.lost) { link.lost = now(); }
-    var wait = Math.min(8000, 500 * Math.pow(2, link.tries)) * (0.6 + 0.8 * Math.random());
-    link.tries = Math.min(link.tries + 1, 5);
+    // For a minute a host that starts again is found within two seconds; after that the tries grow rare.
+    var wait = Math.min(now() - link.lost < 60000 ? 1500 : 8000, 500 * Math.pow(2, link.tries)) * (0.7 + 0.6 * Math.random());
+    link.tries = Math.min(link.tries + 1, 4);
     clearTimeout(link.timer);
     link.timer = setTimeout(connect, wait);
     setTimeout(showNet, 1600);
@@ -464,7 +465,7 @@
       var s = S.state, start = draft.at === s.at && draft.give !== undefined ? draft.give : hasHeld() && !(keep.unsent && keep.unsent.give === null) ? s.you.held : undefined, form;
       var part = (ASKS[s.ask.kind] || function () { return null; })(s.ask, start);
       if (!part) { return VIEWS.look(); }
-      form = el('form', { novalidate: true, 'class': 'ask ' + s.ask.kind }, [talk(), s.you && s.you.more && s.phase === 'closed' ? el('p', { 'class': 'notice' }, tr('more')) : null, part.node, el('p', { 'class': 'notice', id: 'miss', role: 'alert' }),
+      form = el('form', { novalidate: true, 'class': 'ask ' + s.ask.kind }, [talk(), s.you && s.you.more && s.phase === 'closed' ? el('p', { 'class': 'notice' }, tr('more')) : null, part.node, fill(), el('p', { 'class': 'notice', id: 'miss', role: 'alert' }),
         hasHeld() ? btn('q', 'undo', tr('keep'), function () { S.mode = ''; S.notice = ''; setDraft(undefined); render(); })
           : btn('q', 'unsure', tr('unsure'), function () { S.mode = 'unsure'; S.notice = ''; render(); }),
         el('button', { type: 'submit', 'class': 'btn' }, [el('span', {}, tr('send')), icon('send')])]);
@@ -652,7 +653,7 @@
         drag(b, function (to) { var li = to && to.closest ? to.closest('[data-at]') : null; if (li) { move(n, +li.getAttribute('data-at'), 'row' + k); } });
         return el('li', { 'data-at': n }, [b, small('up', tr('up', { words: w }), 'up' + k, function () { move(n, n - 1, (n > 1 ? 'up' : 'down') + k); }), small('down', tr('down', { words: w }), 'down' + k, function () { move(n, n + 1, (n < keys.length - 2 ? 'down' : 'up') + k); })]);
       }
-      box = live(function () { var rows = [], n; for (n = 0; n < keys.length; n++) { rows.push(row(keys[n], n)); rows[n].children[n ? 2 : 1].disabled = n === 0 || n === keys.length - 1; } return el('ol', { 'class': 'order' }, rows); });
+      box = live(function () { var rows = [], n; for (n = 0; n < keys.length; n++) { rows.push(row(keys[n], n)); rows[n].children[n ? 2 : 1].disabled = n === 0 || n === keys.length - 1; } return el('ol', { 'class': 'rows' }, rows); });
       return { node: el('div', {}, [hint('hint-order'), ask.first && el('p', { 'class': 'pole' }, ask.first), box, ask.last && el('p', { 'class': 'pole' }, ask.last)]), give: function () { return keys; } };
     },
 
@@ -681,7 +682,7 @@
         var l = [], r = [], i;
         for (i = 0; i < ask.left.length; i++) { l.push(left(i)); }
         for (i = 0; i < ask.right.length; i++) { r.push(right(i)); }
-        return el('div', { 'class': 'match' }, [el('div', { role: 'group', 'aria-label': tr('match-left') }, l), el('div', { role: 'group', 'aria-label': tr('match-right') }, r)]);
+        return el('div', { 'class': 'halves' }, [el('div', { role: 'group', 'aria-label': tr('match-left') }, l), el('div', { role: 'group', 'aria-label': tr('match-right') }, r)]);
       });
       return { node: el('div', {}, [hint('hint-match'), box]), give: function () { var n = size(pairs); return n === ask.left.length ? pairs : n ? 'part' : undefined; } };
     },
@@ -763,7 +764,7 @@
       }
       img = el('img', { src: ask.picture, alt: '', draggable: 'false' });
       cross = el('span', { 'class': 'cross' }); list = el('div', { 'class': 'chips' });
-      area = el('div', { 'class': 'marks', tabindex: '0', role: 'application', 'aria-label': tr('marks-area', { words: ask.alt }), 'aria-describedby': 'markkeys', on: function (e) {
+      area = el('div', { 'class': 'picture', tabindex: '0', role: 'application', 'aria-label': tr('marks-area', { words: ask.alt }), 'aria-describedby': 'markkeys', on: function (e) {
         var r = img.getBoundingClientRect();
         if (!r.width || !r.height) { return; }
         at = [clamp((e.clientX - r.left) / r.width), clamp((e.clientY - r.top) / r.height)];
