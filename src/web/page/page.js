@@ -77,7 +77,7 @@
     safe: 'M44 48H212V116C212 176 164 208 128 220 92 208 44 176 44 116ZM88 132L116 160 172 104', cross: 'M128 28a100 100 0 1 0 .1 0ZM96 96L160 160M160 96L96 160',
     grip: 'M92 60v1M164 60v1M92 128v1M164 128v1M92 196v1M164 196v1'
   };
-  function icon(name) { return svg('0 0 256 256', [{ d: ICON[name], fill: 'none', stroke: 'currentColor', 'stroke-width': 24, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }], 'ic'); }
+  function icon(name) { return svg('0 0 256 256', [{ d: ICON[name], fill: 'none', stroke: 'currentColor', 'stroke-width': 24, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }], 'ic i-' + name); }
   var SHAPE = ['M50 8a42 42 0 1 0 .1 0Z', 'M50 9L95 89H5Z', 'M17 11H83Q89 11 89 17V83Q89 89 83 89H17Q11 89 11 83V17Q11 11 17 11Z', 'M50 5L63.5 36.5 97 39.5 71.500 62 79 95 50 77.500 21 95 28.500 62 3 39.500 36.500 36.500Z'];
   function letter(i) { return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(i) || String(i + 1); }
   function badge(i) {
