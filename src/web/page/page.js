@@ -144,7 +144,7 @@
 
   /* ---- the link: WebSocket, long polling where those do not get through ---- */
 
-  var link = { ws: null, xhr: null, id: '', up: false, stopped: true, fails: 0, tries: 0, timer: 0, heard: 0, after: 0, say: [], wait: 0, lost: 0, asked: 0 };
+  var link = { ws: null, xhr: null, id: '', up: false, stopped: true, fails: stored('sessionStorage', 'polls') ? 2 : 0, tries: 0, timer: 0, heard: 0, after: 0, say: [], wait: 0, lost: 0, asked: 0 };
   function now() { return Date.now(); }
   function hex() {
     var out = '', i, bytes = [];
@@ -185,7 +185,7 @@
     catch (e) { link.fails = 2; again(); return; }
     link.ws = ws; link.heard = now();
     ws.onopen = function () { if (link.ws === ws) { link.up = true; link.heard = now(); hello(); } };
-    ws.onmessage = function (e) { if (link.ws === ws) { isHeard = true; link.fails = 0; arrived(e.data); } };
+    ws.onmessage = function (e) { if (link.ws === ws) { if (!isHeard) { isHeard = true; link.fails = 0; stored('sessionStorage', 'polls', null); } arrived(e.data); } };
     ws.onclose = ws.onerror = gone;
     setTimeout(function () { if (link.ws === ws && ws.readyState === 0) { gone(); } }, 8000);
   }
@@ -205,6 +205,8 @@
       try { if (xhr.status === 200) { answer = JSON.parse(xhr.responseText); } } catch (e) { answer = null; }
       if (!answer || !Array.isArray(answer.say)) { link.fails = 1; again(); return; }
       link.heard = now();
+      // Behind a filter that breaks WebSockets a reload need not find that out again.
+      if (!link.after) { stored('sessionStorage', 'polls', true); }
       first = answer.k - answer.say.length + 1;
       for (i = 0; i < answer.say.length; i++) {
         if (first + i > link.after) { arrived(answer.say[i]); }
