@@ -1,4 +1,6 @@
-/* The pupils' page: a function of the last state the server sent. ES5 only, so that old tablets read it. Wire: docs/protocol.md. */
+/* The pupils' page: a function of the last state the server sent. ES5 only, so that old tablets read it. Wire: docs/protocol.md.
+   The words come in #words and from /words/<lang>.json: { lang, dir, langs: [{ code, name }], help: [{ number, text, danger? }] }
+   and every message of page.ftl under its own id, each variable as its name in braces: "Encore {n} lettres". */
 (function () {
   'use strict';
   var D = document, W = window, T = {}, NS = 'http://www.w3.org/2000/svg';
@@ -280,7 +282,7 @@
       if (you.n > keep.n) { keep.n = you.n; }
       S.state = m;
       if (!before || before.at !== m.at) { S.mode = ''; }
-      if (draft.at !== m.at && draft.at) { setDraft(undefined); }
+      if ((draft.at !== m.at || m.phase === 'ended') && draft.at) { setDraft(undefined); }
       save();
       if (keep.unsent) { push(); }
       render();
@@ -732,7 +734,7 @@
       box = live(function () {
         var rows = [], i;
         for (i = 0; i < ask.spots.length; i++) { rows.push(spot(ask.spots[i])); }
-        return [ask.total ? el('p', { 'class': 'spent' }, tr('spent', { n: spent(), total: ask.total })) : null, isPlan && many ? chooser() : null, isPlan ? plan() : null, el('ul', { 'class': 'spots ' + ask.ground }, rows)];
+        return [ask.total ? el('p', { 'class': 'spent' }, tr('spent', { n: spent(), total: ask.total })) : null, isPlan && many ? chooser() : null, isPlan ? plan() : null, el('ul', { 'class': 'spots' + (ask.ground === 'grid' ? ' grid' : '') }, rows)];
       });
       return { node: el('div', {}, [hint(isPlan ? 'hint-plan' : 'hint-point'), box]), give: function () { return size(put) ? put : undefined; } };
     },
