@@ -383,7 +383,7 @@
     if (phase === 'closed' && s.you && s.you.more) { phase = 'open'; }
     if (phase === 'open') {
       if (!s.ask || s.ask === 'play') { return 'look'; }
-      if (keep.unsent && keep.unsent.at === s.at && S.mode === 'sent' && keep.unsent.give !== null) { return link.lost ? 'kept' : 'sending'; }
+      if (keep.unsent && keep.unsent.at === s.at && S.mode !== 'change' && keep.unsent.give !== null) { return link.lost ? 'kept' : 'sending'; }
       if (S.mode === 'change') { return 'open'; }
       if (S.mode === 'unsure' && !hasHeld()) { return 'unsure'; }
       return hasHeld() && !(keep.unsent && keep.unsent.give === null) ? 'received' : 'open';
