@@ -16,8 +16,8 @@ let page, count = 0;
 const say = (words) => console.log(words);
 const view = () => page.run(`document.getElementById('main').className + ' ' + ((document.querySelector('form.ask') || {}).className || '').replace('ask ', '')`).then((v) => v.trim());
 
-async function until(code, what) {
-  for (let i = 0; i < 150; i++) {
+async function until(code, what, tries = 300) {
+  for (let i = 0; i < tries; i++) {
     if (await page.run(`!!(${code})`).catch(() => false)) return;
     await pause(100);
   }
@@ -145,7 +145,7 @@ async function hour() {
   await page.call('Page.navigate', { url: address });
   let done = '';
   for (;;) {
-    await until(`document.getElementById('main') && document.getElementById('main').className && document.getElementById('main').className !== 'wait' && document.getElementById('main').className !== 'sending' && document.getElementById('main').className + document.querySelector('h1').textContent + ((document.querySelector('form.ask') || {}).className || '') !== ${JSON.stringify(done)}`, 'the next screen');
+    await until(`document.getElementById('main') && document.getElementById('main').className && document.getElementById('main').className !== 'wait' && document.getElementById('main').className !== 'sending' && document.getElementById('main').className + document.querySelector('h1').textContent + ((document.querySelector('form.ask') || {}).className || '') !== ${JSON.stringify(done)}`, 'the next screen', 1800);
     const now = await view();
     if (/^(join|move|out|kept)/.test(now)) throw new Error(`shown out: ${await page.run(`document.getElementById('main').textContent`)}`);
     say(`saw ${now}`);
