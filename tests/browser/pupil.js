@@ -141,8 +141,15 @@ async function sheets() {
   say('helped');
 }
 
+/** How many bytes came over the wire for the page and all that belongs to it. */
+async function weigh() {
+  await until(`document.getElementById('main') && document.getElementById('main').className`, 'the page');
+  say(`weighed ${await page.run(`performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource')).reduce(function (sum, e) { return sum + e.encodedBodySize; }, 0)`)}`);
+}
+
 async function hour() {
   await page.call('Page.navigate', { url: address });
+  await weigh();
   let done = '';
   for (;;) {
     await until(`document.getElementById('main') && document.getElementById('main').className && document.getElementById('main').className !== 'wait' && document.getElementById('main').className !== 'sending' && document.getElementById('main').className + document.querySelector('h1').textContent + ((document.querySelector('form.ask') || {}).className || '') !== ${JSON.stringify(done)}`, 'the next screen', 1800);
