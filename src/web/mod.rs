@@ -15,9 +15,9 @@ mod addresses;
 mod animal;
 mod asked;
 mod code;
-mod name;
 mod keys;
 mod lines;
+mod name;
 mod published;
 mod qr;
 mod response;
@@ -42,9 +42,7 @@ pub use published::{Shelf, published};
 pub use qr::{Grid, qr_code};
 pub use response::{command_of, give_of, instance, response};
 pub use room::Room;
-pub use server::{
-    AskShell, Config, Figures, File, Limits, Pages, Rate, Server, THREAD, Traffic,
-};
+pub use server::{AskShell, Config, Figures, File, Limits, Pages, Rate, Server, THREAD, Traffic};
 pub use wire::{Give, Hello, MAX_BYTES, No, Said, Unread, VERSION, Why, token_of, token_word};
 pub use words::{WORDS, same_words, three_words};
 
