@@ -85,3 +85,67 @@ pub fn pair_name(texts: &Texts, pair: Pair) -> String {
         None => name,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Lang;
+
+    #[track_caller]
+    fn is_called(lang: Lang, (animal, colour): (&'static str, &'static str), expected: &str) {
+        let pair = Pair {
+            animal,
+            colour,
+            number: None,
+        };
+        assert_eq!(pair_name(&Texts::new(lang), pair), expected);
+    }
+
+    #[test]
+    fn colours_agree_with_their_animals() {
+        is_called(Lang::FR, ("fox", "blue"), "renard bleu");
+        is_called(Lang::FR, ("owl", "blue"), "chouette bleue");
+        is_called(Lang::FR, ("turtle", "purple"), "tortue violette");
+        is_called(Lang::FR, ("bat", "black"), "chauve-souris noire");
+        is_called(Lang::FR, ("bee", "turquoise"), "abeille turquoise");
+        is_called(Lang::EN, ("fox", "blue"), "blue fox");
+    }
+
+    #[test]
+    fn every_animal_has_a_name_in_every_colour_and_language() {
+        for lang in Lang::offered() {
+            let texts = Texts::new(lang);
+            let names: BTreeSet<String> = (0..COUNT)
+                .filter_map(|place| Pair::at(place, None))
+                .map(|pair| pair_name(&texts, pair))
+                .collect();
+            assert_eq!(names.len(), 240, "{lang}");
+            assert_eq!(texts.missing_count(), 0);
+        }
+    }
+
+    #[test]
+    fn nobody_has_the_pair_of_somebody_else() {
+        let mut taken = BTreeSet::new();
+        for token in 0..1000 {
+            let pair = Pair::free(9, (Token(token), 0), &taken);
+            assert!(taken.insert(pair));
+        }
+        let plain = taken.iter().filter(|pair| pair.number.is_none());
+        assert_eq!(plain.count(), 240, "numbers come last");
+        let texts = Texts::new(Lang::FR);
+        let numbered = Pair {
+            number: Some(2),
+            ..Pair::at(0, None).unwrap()
+        };
+        assert_eq!(pair_name(&texts, numbered), "chauve-souris noire 2");
+    }
+
+    #[test]
+    fn another_turn_gives_another_pair() {
+        let none = BTreeSet::new();
+        let pair = |turn| Pair::free(9, (Token(4), turn), &none);
+        assert_eq!(pair(0), pair(0));
+        assert!((1..6).any(|turn| pair(turn) != pair(0)));
+    }
+}

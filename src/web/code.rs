@@ -28,3 +28,32 @@ pub(super) fn is_code(typed: &str, code: &str) -> bool {
         .map(|letter| letter.to_ascii_uppercase())
         .eq(code.chars())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_has_four_letters_that_cannot_be_taken_for_others() {
+        for seed in 0..500 {
+            let code = join_code(seed);
+            assert_eq!((code.len(), &code), (4, &join_code(seed)));
+            assert!(
+                code.chars().all(|letter| CODE_LETTERS.contains(letter)),
+                "{code}"
+            );
+        }
+        assert!(!CODE_LETTERS.contains(['I', 'O', 'Q']));
+        assert_ne!(join_code(1), join_code(2));
+    }
+
+    #[test]
+    fn a_typed_code_may_be_small_and_spaced() {
+        for typed in ["KRTM", "krtm", " k r t m", "KR-TM"] {
+            assert!(is_code(typed, "KRTM"), "{typed}");
+        }
+        for typed in ["", "KRT", "KRTMM", "KRTN"] {
+            assert!(!is_code(typed, "KRTM"), "{typed}");
+        }
+    }
+}

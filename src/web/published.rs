@@ -2,6 +2,9 @@
 //!
 //! A page never gets a lesson, an hour or a tally: it gets the fields of [`State`], each filled here by hand.
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 
 use serde::Serialize;

@@ -229,3 +229,111 @@ pub fn token_of(word: &str) -> Option<Token> {
     let value = u128::from_str_radix(word, 16).ok().filter(|_| is_whole)?;
     Some(Token(value))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn reads(text: &str, expected: Result<Said, Unread>) {
+        assert_eq!(Said::read(text), expected, "{text}");
+    }
+
+    #[test]
+    fn reads_what_pages_say() {
+        let join = Said::Join {
+            v: 1,
+            code: "KRTM".into(),
+            lang: "fr".into(),
+        };
+        reads(r#"{"do":"join","v":1,"code":"KRTM","lang":"fr"}"#, Ok(join));
+        reads(r#"{"do":"ping"}"#, Ok(Said::Ping {}));
+        let answer = |give| Said::Answer {
+            n: 8,
+            at: "3.0.1".into(),
+            give,
+        };
+        let with = |give: &str| format!(r#"{{"do":"answer","n":8,"at":"3.0.1","give":{give}}}"#);
+        reads(&with("null"), Ok(answer(None)));
+        reads(&with("3"), Ok(answer(Some(Give::Number(3)))));
+        reads(
+            &with(r#"["2"]"#),
+            Ok(answer(Some(Give::Keys(vec!["2".into()])))),
+        );
+        let marks = Give::Marks(vec![[4, 1000]]);
+        reads(&with("[[4,1000]]"), Ok(answer(Some(marks))));
+        let points = BTreeMap::from([("1".into(), BTreeMap::from([("2".into(), 1)]))]);
+        reads(
+            &with(r#"{"1":{"2":1}}"#),
+            Ok(answer(Some(Give::Points(points)))),
+        );
+    }
+
+    #[test]
+    fn refuses_what_is_no_message() {
+        let broken = [
+            "",
+            "{",
+            "[]",
+            "null",
+            r#"{"do":"fly"}"#,
+            r#"{"do":"ping","more":1}"#,
+            r#"{"do":"pair","v":1,"x":2}"#,
+            r#"{"do":"answer","n":8,"at":"3.0.1"}"#,
+            r#"{"do":"answer","n":-1,"at":"3.0.1","give":1}"#,
+            r#"{"do":"answer","n":1,"at":"3.0.1","give":1.5}"#,
+            r#"{"do":"answer","n":1,"at":"3.0.1","give":true}"#,
+            r#"{"do":"join","v":1,"code":"KRTM","lang":"fr","name":"Lou"}"#,
+            r#"{"do":"join","v":1,"code":"KRTM"}"#,
+        ];
+        for text in broken {
+            reads(text, Err(Unread::Broken));
+        }
+        let long = format!(r#"{{"do":"lang","lang":"{}"}}"#, "a".repeat(MAX_BYTES));
+        reads(&long, Err(Unread::Broken));
+        let deep = format!(
+            r#"{{"do":"answer","n":1,"at":"1","give":{}"#,
+            "[".repeat(3000)
+        );
+        reads(&deep, Err(Unread::Broken));
+    }
+
+    #[test]
+    fn a_page_of_another_version_is_told_so() {
+        let text = r#"{"do":"join","v":2,"code":"KRTM","lang":"fr","colour":"red"}"#;
+        reads(text, Err(Unread::OtherVersion));
+    }
+
+    #[test]
+    fn tokens_travel_as_32_digits() {
+        let word = token_word(Token(255));
+        assert_eq!((word.len(), token_of(&word)), (32, Some(Token(255))));
+        for wrong in ["ff", "", &"g".repeat(32), &format!("+{}", "0".repeat(31))] {
+            assert_eq!(token_of(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn says_what_the_contract_says() {
+        let ack = Hello::Ack {
+            n: 8,
+            at: "3.0.1",
+            held: None,
+        };
+        assert_eq!(
+            &*ack.text(),
+            r#"{"do":"ack","n":8,"at":"3.0.1","held":null}"#
+        );
+        let no = Hello::No {
+            n: 8,
+            why: No::MovedOn,
+        };
+        assert_eq!(&*no.text(), r#"{"do":"no","n":8,"why":"moved-on"}"#);
+        let out = Hello::Out {
+            why: Why::SlowDown,
+            secs: Some(5),
+        };
+        assert_eq!(&*out.text(), r#"{"do":"out","why":"slow-down","secs":5}"#);
+        assert_eq!(&*Hello::Pong {}.text(), r#"{"do":"pong"}"#);
+    }
+}

@@ -20,7 +20,7 @@ pub const WORDS: [&str; 128] = [
     "bocal",
     "botte",
     "bougie",
-    "bouton",
+    "boussole",
     "brique",
     "brosse",
     "cabane",
@@ -30,8 +30,8 @@ pub const WORDS: [&str; 128] = [
     "camion",
     "canard",
     "carotte",
+    "cartable",
     "carton",
-    "casque",
     "castor",
     "cerise",
     "chaise",
@@ -44,7 +44,7 @@ pub const WORDS: [&str; 128] = [
     "coffre",
     "colline",
     "corde",
-    "couteau",
+    "couronne",
     "crabe",
     "crayon",
     "dauphin",
@@ -66,16 +66,16 @@ pub const WORDS: [&str; 128] = [
     "fraise",
     "fusée",
     "gant",
-    "gâteau",
+    "gaufre",
     "genou",
     "girafe",
     "glace",
-    "gomme",
+    "gobelet",
     "graine",
     "guitare",
     "hamac",
-    "hibou",
     "herbe",
+    "hibou",
     "igloo",
     "île",
     "jardin",
@@ -103,8 +103,8 @@ pub const WORDS: [&str; 128] = [
     "navire",
     "neige",
     "nuage",
+    "olive",
     "orange",
-    "orage",
     "oreille",
     "panier",
     "papillon",
@@ -118,7 +118,7 @@ pub const WORDS: [&str; 128] = [
     "plume",
     "poire",
     "pomme",
-    "prune",
+    "puzzle",
     "radis",
     "rideau",
     "rivière",
@@ -181,4 +181,55 @@ pub(super) fn mixed(seed: u64, token: Token, turn: u32) -> u64 {
         mixed ^= mixed >> 33;
     }
     mixed
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn no_two_words_are_written_alike() {
+        let plain: BTreeSet<String> = WORDS.iter().map(|word| merged(word)).collect();
+        assert_eq!(plain.len(), WORDS.len());
+        assert!(
+            WORDS
+                .iter()
+                .all(|word| (2..=9).contains(&word.chars().count()))
+        );
+        for (place, word) in WORDS.iter().enumerate() {
+            for other in WORDS.iter().take(place) {
+                let apart = strsim::levenshtein(&merged(word), &merged(other));
+                assert!(apart > 1, "{word} could be heard as {other}");
+            }
+        }
+        assert!(WORDS.is_sorted_by_key(|word| merged(word)));
+    }
+
+    #[test]
+    fn a_seat_keeps_its_words_and_shares_them_with_nobody() {
+        let words: BTreeSet<String> = (0..400).map(|it| three_words(5, Token(it), 0)).collect();
+        assert_eq!(words.len(), 400);
+        assert_eq!(three_words(5, Token(1), 0), three_words(5, Token(1), 0));
+        assert_ne!(three_words(5, Token(1), 0), three_words(5, Token(1), 1));
+        assert_ne!(three_words(5, Token(1), 0), three_words(6, Token(1), 0));
+        let three: BTreeSet<&str> = words.iter().flat_map(|words| words.split(' ')).collect();
+        assert_eq!(three.len(), WORDS.len(), "every word comes up");
+    }
+
+    #[test]
+    fn typed_words_meet_without_accents_capitals_and_spaces() {
+        for typed in [
+            "lune tambour rivière",
+            "Lune  Tambour RIVIERE ",
+            "lunetambourriviere",
+        ] {
+            assert!(same_words(typed, "lune tambour rivière"), "{typed}");
+        }
+        for typed in ["", "lune", "lune tambour", "lune tambour rideau"] {
+            assert!(!same_words(typed, "lune tambour rivière"), "{typed}");
+        }
+        assert!(!same_words("", ""));
+    }
 }
