@@ -30,6 +30,7 @@ macro_rules! files {
             "memory",
             "notice",
             "order",
+            "page",
             "pairs",
             "paper",
             "point",

@@ -14,6 +14,7 @@ mod guard;
 mod hub;
 mod limits;
 mod live;
+mod page;
 mod service;
 mod shared;
 

@@ -213,7 +213,10 @@ impl Reply {
 /// Asks by hand: a first line, more lines, a body.
 pub(crate) fn http(address: SocketAddr, line: &str, more: &[&str], body: &str) -> Reply {
     let mut stream = connect(address);
-    let mut request = format!("{line} HTTP/1.1\r\nconnection: close\r\n");
+    let mut request = format!("{line} HTTP/1.1\r\n");
+    if !more.iter().any(|line| line.starts_with("connection:")) {
+        request += "connection: close\r\n";
+    }
     if !more
         .iter()
         .any(|line| line.to_lowercase().starts_with("host:"))
