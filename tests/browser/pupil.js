@@ -56,12 +56,12 @@ const ANSWER = {
   estimate: async () => { await press('[data-k=more]'); await press('[data-k=more]'); },
   sort: async () => {
     if (await number('.tile')) { await press('.tile input', 0, ' '); return; }
-    for (let left = await number('.cards .card'); left > 0; left--) await press('.bin .head', left % 2);
+    for (let i = 0; i < 30 && await number('.cards .card'); i++) await press('.bin .head', i % 2);
   },
   order: () => press('[data-k^=down]'),
   match: async () => { const all = await number('[data-k^=r]'); for (let i = 0; i < all; i++) await press('[data-k^=r]', i); },
   point: async () => { await press('[data-k^=p]'); if (await number('.zone')) await press('.zone', 1); },
-  marks: async () => { if (isTouch) { await press('.marks'); return; } await reach('.marks', 0); await key('ArrowRight'); await key('Enter'); },
+  marks: async () => { if (isTouch) { await press('.picture'); return; } await reach('.picture', 0); await key('ArrowRight'); await key('Enter'); },
   write: async () => {
     const all = await number('.words');
     for (let i = 0; i < all; i++) {
@@ -96,7 +96,11 @@ async function reload(name) {
   say(`reloaded ${name}`);
 }
 
-const sent = (what) => until(`document.getElementById('main').className === 'received'`, `received after ${what}`);
+async function sent(what) {
+  await until(`document.getElementById('main').className === 'received' || (document.getElementById('miss') || {}).textContent`, `received after ${what}`);
+  const missed = await page.run(`(document.getElementById('miss') || {}).textContent`);
+  if (missed) throw new Error(`${what}: the page says: ${missed}`);
+}
 
 async function answer(kind) {
   const submit = () => press('form.ask button[type=submit]');
@@ -137,8 +141,15 @@ async function sheets() {
   say('helped');
 }
 
+/** How many bytes came over the wire for the page and all that belongs to it. */
+async function weigh() {
+  await until(`document.getElementById('main') && document.getElementById('main').className`, 'the page');
+  say(`weighed ${await page.run(`performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource')).reduce(function (sum, e) { return sum + e.encodedBodySize; }, 0)`)}`);
+}
+
 async function hour() {
   await page.call('Page.navigate', { url: address });
+  await weigh();
   let done = '';
   for (;;) {
     await until(`document.getElementById('main') && document.getElementById('main').className && document.getElementById('main').className !== 'wait' && document.getElementById('main').className !== 'sending' && document.getElementById('main').className + document.querySelector('h1').textContent + ((document.querySelector('form.ask') || {}).className || '') !== ${JSON.stringify(done)}`, 'the next screen');

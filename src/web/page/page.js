@@ -1,4 +1,6 @@
-/* The pupils' page: a function of the last state the server sent. ES5 only, so that old tablets read it. Wire: docs/protocol.md. */
+/* The pupils' page: a function of the last state the server sent. ES5 only, so that old tablets read it. Wire: docs/protocol.md.
+   The words come in #words and from /words/<lang>.json: { lang, dir, langs: [{ code, name }], help: [{ number, text, danger? }] }
+   and every message of page.ftl under its own id, each variable as its name in braces: "Encore {n} lettres". */
 (function () {
   'use strict';
   var D = document, W = window, T = {}, NS = 'http://www.w3.org/2000/svg';
@@ -77,7 +79,7 @@
     safe: 'M44 48H212V116C212 176 164 208 128 220 92 208 44 176 44 116ZM88 132L116 160 172 104', cross: 'M128 28a100 100 0 1 0 .1 0ZM96 96L160 160M160 96L96 160',
     grip: 'M92 60v1M164 60v1M92 128v1M164 128v1M92 196v1M164 196v1'
   };
-  function icon(name) { return svg('0 0 256 256', [{ d: ICON[name], fill: 'none', stroke: 'currentColor', 'stroke-width': 24, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }], 'ic'); }
+  function icon(name) { return svg('0 0 256 256', [{ d: ICON[name], fill: 'none', stroke: 'currentColor', 'stroke-width': 24, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }], 'ic i-' + name); }
   var SHAPE = ['M50 8a42 42 0 1 0 .1 0Z', 'M50 9L95 89H5Z', 'M17 11H83Q89 11 89 17V83Q89 89 83 89H17Q11 89 11 83V17Q11 11 17 11Z', 'M50 5L63.5 36.5 97 39.5 71.500 62 79 95 50 77.500 21 95 28.500 62 3 39.500 36.500 36.500Z'];
   function letter(i) { return 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(i) || String(i + 1); }
   function badge(i) {
@@ -85,9 +87,41 @@
     return svg('0 0 100 100', [{ d: SHAPE[s], 'class': 'paper' }, { text: letter(i), x: 50, y: [68, 80, 68, 69][s], 'text-anchor': 'middle', 'font-weight': 700, 'font-size': [52, 42, 52, 40][s], 'class': 'cut' }], 'sh');
   }
   var COLOUR = { black: '#1F2430', blue: '#2463B0', brown: '#7A4A21', green: '#2E7D32', grey: '#6B7280', orange: '#D9730D', purple: '#6B3FA0', red: '#B3261E', turquoise: '#0E8C8C', yellow: '#E8B800' };
+  // Our own drawings: `o` is an ellipse (centre, radii); what stands after the bar is ink.
+  var ANIMAL = {
+    bat: 'M50 40C40 30 22 28 8 40Q20 44 22 60 34 54 42 66L50 74 58 66Q66 54 78 60 80 44 92 40C78 28 60 30 50 40ZM38 28L46 38H54L62 28 60 52H40Zo50 50 12 12|o46 48 2 2o54 48 2 2',
+    bear: 'o28 32 12 12o72 32 12 12o50 54 31 29o50 64 13 10|o38 48 3 3o62 48 3 3o50 60 5 4',
+    beaver: 'o27 26 8 8o73 26 8 8M43 64H57V84H43Zo50 46 27 26|o40 42 3 3o60 42 3 3o50 56 7 5M49 73h2v10h-2Z',
+    bee: 'o40 32 12 15o62 32 12 15o52 58 30 19|M44 40h6v36h-6ZM58 40h6v36h-6Zo32 54 3 3M82 56L94 59 82 62Z',
+    crab: 'M24 66L8 82 28 76ZM76 66L92 82 72 76ZM22 44L34 56 40 46ZM78 44L66 56 60 46Zo20 34 13 13o80 34 13 13o50 62 29 18|o42 56 3 3o58 56 3 3M20 18L15 35H25ZM80 18L75 35H85Z',
+    deer: 'M44 40L34 28 18 26 31 20 28 6 40 20 50 36 60 20 72 6 69 20 82 26 66 28 56 40Zo25 50 12 6o75 50 12 6o50 62 19 25|o43 56 3 3o57 56 3 3o50 80 7 5',
+    dolphin: 'M46 34L64 16 62 38ZM8 58C22 28 60 28 76 50L92 42 87 58 92 76 75 63C60 76 36 78 22 68Z|o27 54 3 3M8 58L32 62 10 61Z',
+    duck: 'M24 30L4 38 24 44ZM28 46C38 56 64 56 90 42 92 70 72 84 52 84 26 84 20 62 28 46Zo36 34 17 17|o33 30 3 3M50 62Q64 70 76 60 68 78 50 62Z',
+    eagle: 'M30 88C26 44 38 16 60 18 82 20 86 50 80 88ZM40 36L12 44 16 62 42 54Z|o50 40 4 4M40 30L60 34 58 37Z',
+    elephant: 'o20 42 17 24o80 42 17 24o50 42 24 26M41 54H59V78Q60 87 72 84V93Q44 99 41 78Z|o42 40 3 3o58 40 3 3',
+    fish: 'M66 50L92 30V70ZM8 50C24 22 60 22 74 50 60 78 24 78 8 50Z|o26 46 4 4M44 36Q54 50 44 64 48 50 44 36Z',
+    fox: 'M14 14L36 32H64L86 14 82 54 50 88 18 54Z|o37 50 3 3o63 50 3 3M43 79H57L50 88Z',
+    frog: 'o30 30 13 13o70 30 13 13o50 58 37 27|o30 29 5 5o70 29 5 5M26 62Q50 84 74 62 50 74 26 62Z',
+    giraffe: 'M41 64H59L64 98H36ZM41 26V6h6v20ZM53 26V6h6v20Zo25 32 11 5o75 32 11 5o50 44 17 26o50 64 16 11|o43 40 3 3o57 40 3 3o45 64 2 2o55 64 2 2o46 84 4 4o56 91 3 3',
+    hedgehog: 'M22 80L14 50 26 50 24 36 36 38 40 24 50 34 60 24 66 38 78 36 76 50 90 52 82 64 94 74 82 80ZM4 74Q22 48 40 62V80H14Z|o24 66 3 3o6 74 4 4',
+    horse: 'M30 94C34 72 32 62 24 66L12 60 14 48 36 24 38 8 50 20C76 24 86 54 82 94Z|o38 38 3 3o18 55 2 2M54 22C74 32 80 58 78 90L66 62 62 42Z',
+    ladybird: 'o50 27 15 13o50 60 32 29|M49 31h2v58h-2Zo35 52 6 6o65 52 6 6o38 73 5 5o62 73 5 5o44 24 2 2o56 24 2 2',
+    mouse: 'o25 32 19 19o75 32 19 19M22 54Q50 22 78 54L50 90Z|o40 54 3 3o60 54 3 3o50 85 5 5',
+    octopus: 'M28 44L8 84 26 78 34 92 42 78 50 94 58 78 66 92 74 78 92 84 72 44Zo50 38 28 28|o41 38 4 4o59 38 4 4M42 52Q50 60 58 52 50 56 42 52Z',
+    owl: 'M22 12L38 22H62L78 12 82 54Q82 92 50 92 18 92 18 54Zo36 44 14 14o64 44 14 14|o36 44 6 6o64 44 6 6M44 58H56L50 68Z',
+    rabbit: 'o37 28 9 24o63 28 9 24o50 64 26 26|o41 60 3 3o59 60 3 3M45 70H55L50 76Z',
+    snail: 'M6 84Q14 74 16 42L28 42Q28 68 40 70L90 78 94 84Zo58 54 26 26|M58 38a16 16 0 1 0 16 16h-4a12 12 0 1 1-12-12Zo17 38 4 4o28 40 4 4',
+    squirrel: 'M60 88C102 90 100 14 66 14 86 32 58 48 58 68ZM24 28L24 8 36 24ZM36 24L46 8 46 30Zo44 68 21 22o33 40 18 16|o28 37 3 3o15 44 3 3',
+    turtle: 'o24 74 10 10o68 74 10 10o87 54 12 11M10 68C10 18 80 18 80 68Z|o90 50 2.5 2.5M38 36H52L60 50 45 60 30 50Z'
+  };
   function palet(you) {
-    var d = (W.MARELLE_ANIMALS || {})[you.animal], parts = [{ d: 'M50 3a47 47 0 1 0 .1 0Z', fill: COLOUR[you.colour] || '#6B7280', stroke: '#1F2430', 'stroke-width': 4 }];
-    if (d) { parts.push({ d: d, fill: '#FFFFFF', stroke: '#1F2430', 'stroke-width': 2, 'stroke-linejoin': 'round', 'fill-rule': 'evenodd' }); }
+    var d = (ANIMAL[you.animal] || '').replace(/o([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)/g, function (all, x, y, rx, ry) { return 'M' + x + ' ' + (y - ry) + 'a' + rx + ' ' + ry + ' 0 1 0 .1 0Z'; }).split('|');
+    var parts = [{ d: 'M50 3a47 47 0 1 0 .1 0Z', fill: COLOUR[you.colour] || '#6B7280', stroke: '#1F2430', 'stroke-width': 3 }], small = 'translate(16 15) scale(.68)';
+    if (d[0]) {
+      // Part upon part, so that each covers the outline of the one below.
+      d[0].replace(/[^Z]+Z/g, function (one) { parts.push({ d: one, fill: '#FFF', stroke: '#1F2430', 'stroke-width': 3, 'stroke-linejoin': 'round', transform: small }); return ''; });
+      parts.push({ d: d[1], fill: '#1F2430', transform: small });
+    }
     return svg('0 0 100 100', parts, 'palet');
   }
   function sky() {
@@ -112,7 +146,7 @@
 
   /* ---- the link: WebSocket, long polling where those do not get through ---- */
 
-  var link = { ws: null, xhr: null, id: '', up: false, stopped: true, fails: 0, tries: 0, timer: 0, heard: 0, after: 0, say: [], wait: 0, lost: 0, asked: 0 };
+  var link = { ws: null, xhr: null, id: '', up: false, stopped: true, fails: stored('sessionStorage', 'polls') ? 2 : 0, tries: 0, timer: 0, heard: 0, after: 0, say: [], wait: 0, lost: 0, asked: 0 };
   function now() { return Date.now(); }
   function hex() {
     var out = '', i, bytes = [];
@@ -138,8 +172,9 @@
     if (link.stopped) { return; }
     if (!keep.token && !S.wish) { link.stopped = true; return; }
     if (!link.lost) { link.lost = now(); }
-    var wait = Math.min(8000, 500 * Math.pow(2, link.tries)) * (0.6 + 0.8 * Math.random());
-    link.tries = Math.min(link.tries + 1, 5);
+    // For a minute a host that starts again is found within two seconds; after that the tries grow rare.
+    var wait = Math.min(now() - link.lost < 60000 ? 1500 : 8000, 500 * Math.pow(2, link.tries)) * (0.7 + 0.6 * Math.random());
+    link.tries = Math.min(link.tries + 1, 4);
     clearTimeout(link.timer);
     link.timer = setTimeout(connect, wait);
     setTimeout(showNet, 1600);
@@ -152,7 +187,7 @@
     catch (e) { link.fails = 2; again(); return; }
     link.ws = ws; link.heard = now();
     ws.onopen = function () { if (link.ws === ws) { link.up = true; link.heard = now(); hello(); } };
-    ws.onmessage = function (e) { if (link.ws === ws) { isHeard = true; link.fails = 0; arrived(e.data); } };
+    ws.onmessage = function (e) { if (link.ws === ws) { if (!isHeard) { isHeard = true; link.fails = 0; stored('sessionStorage', 'polls', null); } arrived(e.data); } };
     ws.onclose = ws.onerror = gone;
     setTimeout(function () { if (link.ws === ws && ws.readyState === 0) { gone(); } }, 8000);
   }
@@ -172,6 +207,8 @@
       try { if (xhr.status === 200) { answer = JSON.parse(xhr.responseText); } } catch (e) { answer = null; }
       if (!answer || !Array.isArray(answer.say)) { link.fails = 1; again(); return; }
       link.heard = now();
+      // Behind a filter that breaks WebSockets a reload need not find that out again.
+      if (!link.after) { stored('sessionStorage', 'polls', true); }
       first = answer.k - answer.say.length + 1;
       for (i = 0; i < answer.say.length; i++) {
         if (first + i > link.after) { arrived(answer.say[i]); }
@@ -245,7 +282,7 @@
       if (you.n > keep.n) { keep.n = you.n; }
       S.state = m;
       if (!before || before.at !== m.at) { S.mode = ''; }
-      if (draft.at !== m.at && draft.at) { setDraft(undefined); }
+      if ((draft.at !== m.at || m.phase === 'ended') && draft.at) { setDraft(undefined); }
       save();
       if (keep.unsent) { push(); }
       render();
@@ -346,7 +383,7 @@
     if (phase === 'closed' && s.you && s.you.more) { phase = 'open'; }
     if (phase === 'open') {
       if (!s.ask || s.ask === 'play') { return 'look'; }
-      if (keep.unsent && keep.unsent.at === s.at && S.mode === 'sent' && keep.unsent.give !== null) { return link.lost ? 'kept' : 'sending'; }
+      if (keep.unsent && keep.unsent.at === s.at && S.mode !== 'change' && keep.unsent.give !== null) { return link.lost ? 'kept' : 'sending'; }
       if (S.mode === 'change') { return 'open'; }
       if (S.mode === 'unsure' && !hasHeld()) { return 'unsure'; }
       return hasHeld() && !(keep.unsent && keep.unsent.give === null) ? 'received' : 'open';
@@ -432,7 +469,7 @@
       var s = S.state, start = draft.at === s.at && draft.give !== undefined ? draft.give : hasHeld() && !(keep.unsent && keep.unsent.give === null) ? s.you.held : undefined, form;
       var part = (ASKS[s.ask.kind] || function () { return null; })(s.ask, start);
       if (!part) { return VIEWS.look(); }
-      form = el('form', { novalidate: true, 'class': 'ask ' + s.ask.kind }, [talk(), s.you && s.you.more && s.phase === 'closed' ? el('p', { 'class': 'notice' }, tr('more')) : null, part.node, el('p', { 'class': 'notice', id: 'miss', role: 'alert' }),
+      form = el('form', { novalidate: true, 'class': 'ask ' + s.ask.kind }, [talk(), s.you && s.you.more && s.phase === 'closed' ? el('p', { 'class': 'notice' }, tr('more')) : null, part.node, fill(), el('p', { 'class': 'notice', id: 'miss', role: 'alert' }),
         hasHeld() ? btn('q', 'undo', tr('keep'), function () { S.mode = ''; S.notice = ''; setDraft(undefined); render(); })
           : btn('q', 'unsure', tr('unsure'), function () { S.mode = 'unsure'; S.notice = ''; render(); }),
         el('button', { type: 'submit', 'class': 'btn' }, [el('span', {}, tr('send')), icon('send')])]);
@@ -465,6 +502,9 @@
   }
   function copy(map) { return map && typeof map === 'object' ? JSON.parse(JSON.stringify(map)) : {}; }
   function size(map) { var n = 0, k; for (k in map) { if (map.hasOwnProperty(k)) { n++; } } return n; }
+  // What a screen reader hears in place of what is seen.
+  function heardAs(words) { return el('span', { 'class': 'heard' }, words); }
+  function seen(tag, kids) { return el(tag, { 'aria-hidden': 'true' }, kids); }
   function hint(key) { return el('p', { 'class': 'hint' }, tr(key)); }
   function where(list, k) { var i; for (i = 0; i < list.length; i++) { if (list[i].k === k) { return i; } } return -1; }
   function small(name, words, k, on) { return el('button', { type: 'button', 'class': 'small', 'aria-label': words, 'data-k': k, on: on }, icon(name)); }
@@ -498,7 +538,7 @@
     node.addEventListener('dragstart', function (e) { e.preventDefault(); });
   }
 
-  function tiles(list, several, start, legend) {
+  function tiles(list, several, start, legend, shape) {
     var inputs = [], rows = [], i, input;
     for (i = 0; i < list.length; i++) {
       input = el('input', { type: several ? 'checkbox' : 'radio', name: 'choice', value: list[i].k, 'aria-label': tr('choice', { letter: letter(i), words: list[i].t }) });
@@ -506,7 +546,7 @@
       inputs.push(input);
       rows.push(el('label', { 'class': 'tile k' + 'ABCD'.charAt(i % 4) }, [input, el('span', { 'class': 'bd' }, badge(i)), el('span', { 'class': 'tx' }, [el('span', {}, bold(list[i].t)), el('span', { 'class': 'ck', 'aria-hidden': 'true' }, [icon('check'), el('span', {}, tr('chosen'))])])]));
     }
-    function value() { var out = [], j; for (j = 0; j < inputs.length; j++) { if (inputs[j].checked) { out.push(inputs[j].value); } } return out.length ? out : undefined; }
+    function value() { var out = [], j; for (j = 0; j < inputs.length; j++) { if (inputs[j].checked) { out.push(inputs[j].value); } } return !out.length ? undefined : shape ? shape(out) : out; }
     var node = el('fieldset', { 'class': 'list' }, [el('legend', { 'class': 'hint' }, legend), rows]);
     node.addEventListener('change', function () { setDraft(value()); });
     return { node: node, give: value, keys: function (e) {
@@ -556,10 +596,8 @@
     sort: function (ask, start) {
       var put = copy(start), active = null, box, part;
       if (ask.one && ask.items.length === 1) {
-        part = tiles(ask.bins, false, put[ask.items[0].k] ? [put[ask.items[0].k]] : [], tr('hint-sort-one'));
+        part = tiles(ask.bins, false, put[ask.items[0].k] ? [put[ask.items[0].k]] : [], tr('hint-sort-one'), function (picked) { var out = {}; out[ask.items[0].k] = picked[0]; return out; });
         part.node = el('div', {}, [el('p', { 'class': 'onecard' }, ask.items[0].t), part.node]);
-        part.plain = part.give;
-        part.give = function () { var v = part.plain(), out = {}; if (!v) { return undefined; } out[ask.items[0].k] = v[0]; return out; };
         return part;
       }
       function free() { var i; for (i = 0; i < ask.items.length; i++) { if (!put[ask.items[i].k]) { return ask.items[i].k; } } return null; }
@@ -571,10 +609,10 @@
       }
       function card(i) {
         var it = ask.items[i], is = active === it.k, b;
-        b = el('button', { type: 'button', 'class': 'card' + (is ? ' taken' : ''), 'aria-pressed': String(is), 'data-k': 'card' + it.k, 'aria-label': tr(is ? 'card-taken' : 'card', { words: it.t, n: i + 1, total: ask.items.length }), on: function () {
+        b = el('button', { type: 'button', 'class': 'card' + (is ? ' taken' : ''), 'aria-pressed': String(is), 'data-k': 'card' + it.k, on: function () {
           if (put[it.k]) { place(it.k, null); return; }
           active = is ? null : it.k; box.again();
-        } }, [el('span', { 'class': 'grip' }, icon('grip')), el('span', {}, it.t)]);
+        } }, [heardAs(tr(is ? 'card-taken' : 'card', { words: it.t, n: i + 1, total: ask.items.length })), el('span', { 'class': 'grip' }, icon('grip')), seen('span', it.t)]);
         drag(b, function (to) {
           var bin = to && to.closest ? to.closest('[data-bin]') : null;
           if (bin) { place(it.k, bin.getAttribute('data-bin')); } else if (to && put[it.k]) { place(it.k, null); }
@@ -593,7 +631,7 @@
       }
       function bin(j, inside) {
         var b = ask.bins[j];
-        return el('div', { 'class': 'bin k' + 'ABCD'.charAt(j % 4), 'data-bin': b.k }, [el('button', { type: 'button', 'class': 'head', 'data-k': 'bin' + b.k, 'aria-label': tr('bin', { letter: letter(j), words: b.t, n: inside.length }), on: function () { if (active) { place(active, b.k); } else { heard(tr('hint-sort')); } } }, [badge(j), el('span', {}, b.t), el('b', {}, inside.length)]), inside]);
+        return el('div', { 'class': 'bin k' + 'ABCD'.charAt(j % 4), 'data-bin': b.k }, [el('button', { type: 'button', 'class': 'head', 'data-k': 'bin' + b.k, on: function () { if (active) { place(active, b.k); } else { heard(tr('hint-sort')); } } }, [heardAs(tr('bin', { letter: letter(j), words: b.t, n: inside.length })), badge(j), seen('span', b.t), seen('b', inside.length)]), inside]);
       }
       active = free();
       box = live(draw);
@@ -612,14 +650,14 @@
         heard(tr('order-row', { n: to + 1, words: words(k) }));
       }
       function row(k, n) {
-        var w = words(k), b = el('button', { type: 'button', 'class': 'card' + (taken === k ? ' taken' : ''), 'aria-pressed': String(taken === k), 'data-k': 'row' + k, 'aria-label': tr('order-row', { n: n + 1, words: w }), on: function () {
+        var w = words(k), b = el('button', { type: 'button', 'class': 'card' + (taken === k ? ' taken' : ''), 'aria-pressed': String(taken === k), 'data-k': 'row' + k, on: function () {
           if (taken && taken !== k) { move(keys.indexOf(taken), n, 'row' + taken); return; }
           taken = taken ? null : k; box.again();
-        } }, [el('span', { 'class': 'grip' }, icon('grip')), el('b', {}, n + 1), el('span', {}, w)]);
+        } }, [heardAs(tr('order-row', { n: n + 1, words: w })), el('span', { 'class': 'grip' }, icon('grip')), seen('b', n + 1), seen('span', w)]);
         drag(b, function (to) { var li = to && to.closest ? to.closest('[data-at]') : null; if (li) { move(n, +li.getAttribute('data-at'), 'row' + k); } });
         return el('li', { 'data-at': n }, [b, small('up', tr('up', { words: w }), 'up' + k, function () { move(n, n - 1, (n > 1 ? 'up' : 'down') + k); }), small('down', tr('down', { words: w }), 'down' + k, function () { move(n, n + 1, (n < keys.length - 2 ? 'down' : 'up') + k); })]);
       }
-      box = live(function () { var rows = [], n; for (n = 0; n < keys.length; n++) { rows.push(row(keys[n], n)); rows[n].children[n ? 2 : 1].disabled = n === 0 || n === keys.length - 1; } return el('ol', { 'class': 'order' }, rows); });
+      box = live(function () { var rows = [], n; for (n = 0; n < keys.length; n++) { rows.push(row(keys[n], n)); rows[n].children[n ? 2 : 1].disabled = n === 0 || n === keys.length - 1; } return el('ol', { 'class': 'rows' }, rows); });
       return { node: el('div', {}, [hint('hint-order'), ask.first && el('p', { 'class': 'pole' }, ask.first), box, ask.last && el('p', { 'class': 'pole' }, ask.last)]), give: function () { return keys; } };
     },
 
@@ -629,10 +667,10 @@
       function done(focus) { setDraft(size(pairs) ? copy(pairs) : undefined); box.again(focus); }
       function left(i) {
         var it = ask.left[i], at = pairs[it.k] ? where(ask.right, pairs[it.k]) : -1;
-        return el('button', { type: 'button', 'class': 'card' + (active === it.k ? ' taken' : '') + (at >= 0 ? ' k' + 'ABCD'.charAt(at % 4) : ''), 'aria-pressed': String(active === it.k), 'data-k': 'l' + it.k, 'aria-label': at < 0 ? null : tr('match-with', { words: it.t, other: ask.right[at].t }), on: function () {
+        return el('button', { type: 'button', 'class': 'card' + (active === it.k ? ' taken' : '') + (at >= 0 ? ' k' + 'ABCD'.charAt(at % 4) : ''), 'aria-pressed': String(active === it.k), 'data-k': 'l' + it.k, on: function () {
           if (active === it.k) { delete pairs[it.k]; }
           active = it.k; done();
-        } }, [el('span', {}, it.t), at >= 0 ? badge(at) : null]);
+        } }, [heardAs(at < 0 ? it.t : tr('match-with', { words: it.t, other: ask.right[at].t })), seen('span', it.t), at >= 0 ? badge(at) : null]);
       }
       function right(i) {
         var it = ask.right[i];
@@ -648,7 +686,7 @@
         var l = [], r = [], i;
         for (i = 0; i < ask.left.length; i++) { l.push(left(i)); }
         for (i = 0; i < ask.right.length; i++) { r.push(right(i)); }
-        return el('div', { 'class': 'match' }, [el('div', { role: 'group', 'aria-label': tr('match-left') }, l), el('div', { role: 'group', 'aria-label': tr('match-right') }, r)]);
+        return el('div', { 'class': 'halves' }, [el('div', { role: 'group', 'aria-label': tr('match-left') }, l), el('div', { role: 'group', 'aria-label': tr('match-right') }, r)]);
       });
       return { node: el('div', {}, [hint('hint-match'), box]), give: function () { var n = size(pairs); return n === ask.left.length ? pairs : n ? 'part' : undefined; } };
     },
@@ -685,7 +723,7 @@
       function zone(s) {
         var n = 0, i;
         for (i = 0; i < ask.layers.length; i++) { n += count(ask.layers[i].k, s.k); }
-        return el('button', { type: 'button', 'class': 'zone' + (n ? ' on' : ''), 'data-k': 'z' + s.k, 'aria-label': tr('count', { words: s.t, n: n }), on: function () { step(layer, s, 1); } }, [el('span', {}, s.t), n ? el('b', {}, n) : null]);
+        return el('button', { type: 'button', 'class': 'zone' + (n ? ' on' : ''), 'data-k': 'z' + s.k, on: function () { step(layer, s, 1); } }, [heardAs(tr('count', { words: s.t, n: n })), seen('span', s.t), n ? seen('b', n) : null]);
       }
       function chooser() {
         var all = [], i;
@@ -696,7 +734,7 @@
       box = live(function () {
         var rows = [], i;
         for (i = 0; i < ask.spots.length; i++) { rows.push(spot(ask.spots[i])); }
-        return [ask.total ? el('p', { 'class': 'spent' }, tr('spent', { n: spent(), total: ask.total })) : null, isPlan && many ? chooser() : null, isPlan ? plan() : null, el('ul', { 'class': 'spots ' + ask.ground }, rows)];
+        return [ask.total ? el('p', { 'class': 'spent' }, tr('spent', { n: spent(), total: ask.total })) : null, isPlan && many ? chooser() : null, isPlan ? plan() : null, el('ul', { 'class': 'spots' + (ask.ground === 'grid' ? ' grid' : '') }, rows)];
       });
       return { node: el('div', {}, [hint(isPlan ? 'hint-plan' : 'hint-point'), box]), give: function () { return size(put) ? put : undefined; } };
     },
@@ -730,7 +768,7 @@
       }
       img = el('img', { src: ask.picture, alt: '', draggable: 'false' });
       cross = el('span', { 'class': 'cross' }); list = el('div', { 'class': 'chips' });
-      area = el('div', { 'class': 'marks', tabindex: '0', role: 'application', 'aria-label': tr('marks-area', { words: ask.alt }), 'aria-describedby': 'markkeys', on: function (e) {
+      area = el('div', { 'class': 'picture', tabindex: '0', role: 'application', 'aria-label': tr('marks-area', { words: ask.alt }), 'aria-describedby': 'markkeys', on: function (e) {
         var r = img.getBoundingClientRect();
         if (!r.width || !r.height) { return; }
         at = [clamp((e.clientX - r.left) / r.width), clamp((e.clientY - r.top) / r.height)];
