@@ -31,6 +31,7 @@ macro_rules! files {
             "notice",
             "order",
             "pages",
+            "page",
             "pairs",
             "paper",
             "point",

@@ -14,6 +14,7 @@ mod guard;
 mod hub;
 mod limits;
 mod live;
+mod page;
 mod service;
 mod shared;
 
@@ -293,7 +294,8 @@ async fn serve(
     let steering = tokio::spawn(steer(Arc::clone(&shared), words, ask));
     drop(steering.await);
     accepting.abort();
-    shared.hub().close_all();
+    let now = shared.now();
+    shared.hub().close_all(now);
     let all_gone = async {
         while shared.hub().link_count() > 0 {
             time::sleep(Duration::from_millis(5)).await;

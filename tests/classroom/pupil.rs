@@ -1,12 +1,12 @@
 //! A pupil's page as the server sees it: a socket of this test.
 
-use std::io::{Read as _, Write as _};
+use std::io::{ErrorKind, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
-use tokio_tungstenite::tungstenite::{Message, WebSocket, client};
+use tokio_tungstenite::tungstenite::{Error, Message, WebSocket, client};
 
 use super::host::{Host, SEED};
 
@@ -147,9 +147,11 @@ impl Pupil {
         loop {
             match self.socket.read() {
                 Ok(Message::Text(text)) => return Some(serde_json::from_str(&text).unwrap()),
-                Ok(Message::Close(_)) | Err(_) => {
-                    return None;
+                // A page that hears nothing is not a page that was hung up on.
+                Err(Error::Io(error)) if error.kind() == ErrorKind::WouldBlock => {
+                    panic!("nothing was said");
                 }
+                Ok(Message::Close(_)) | Err(_) => return None,
                 Ok(_) => {}
             }
         }
@@ -211,7 +213,10 @@ impl Reply {
 /// Asks by hand: a first line, more lines, a body.
 pub(crate) fn http(address: SocketAddr, line: &str, more: &[&str], body: &str) -> Reply {
     let mut stream = connect(address);
-    let mut request = format!("{line} HTTP/1.1\r\nconnection: close\r\n");
+    let mut request = format!("{line} HTTP/1.1\r\n");
+    if !more.iter().any(|line| line.starts_with("connection:")) {
+        request += "connection: close\r\n";
+    }
     if !more
         .iter()
         .any(|line| line.to_lowercase().starts_with("host:"))

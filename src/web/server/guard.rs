@@ -130,11 +130,8 @@ mod tests {
             names: vec!["marelle.local".to_owned()],
         };
         let list: Vec<(&'static str, &str)> = host.iter().map(|host| ("host", *host)).collect();
-        let found = names.host(
-            &Uri::from_static("/"),
-            &headers(&list),
-            LOCAL.parse().unwrap(),
-        );
+        let headers = headers(&list);
+        let found = names.host(&Uri::from_static("/"), &headers, LOCAL.parse().unwrap());
         assert_eq!(found.is_some(), is_known, "{host:?}");
     }
 

@@ -10,7 +10,9 @@ use rand::Rng as _;
 use rand::rngs::ChaCha20Rng;
 use tokio::sync::{Notify, mpsc, oneshot};
 
-use crate::web::{Ask, Hello, Link, Order, Out, Published, Room, Said as Message, Seat, Told, Why};
+use crate::web::{
+    Ask, Hello, Link, Order, Out, PagePhase, Published, Room, Said as Message, Seat, Told, Why,
+};
 
 use super::limits::{Bucket, ByAddress, Limits};
 
@@ -281,8 +283,14 @@ impl Hub {
         !self.asks.is_empty()
     }
 
-    /// Closes every link once what waits for it has been sent.
-    pub(super) fn close_all(&mut self) {
+    /// Closes every link once what waits for it has been sent. Pages of an hour that is over are told so; all others
+    /// go on looking for the host, which may come back.
+    pub(super) fn close_all(&mut self, now: Duration) {
+        let phase = self.room.published().map(|published| published.phase);
+        if phase == Some(PagePhase::Ended) {
+            let outs = self.room.end();
+            self.carry_out(now, outs);
+        }
         for entry in self.links.values_mut() {
             entry.finish();
         }
