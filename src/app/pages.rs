@@ -11,8 +11,8 @@ use crate::lesson::{Opened, help_lines};
 use crate::session::{Command, Respondent, Session};
 use crate::text::{Lang, Texts};
 use crate::web::{
-    Ask, Config, Door, HelpFor, Limits, NAMES, Opening, Order, Pages, Published, Room, Seat,
-    Server, Shelf, Told, command_of, give_of, join_code, published,
+    Ask, Config, Door, Limits, NAMES, Opening, Order, Pages, Published, Room, Seat, Server, Shelf,
+    Told, command_of, give_of, join_code, published,
 };
 
 use super::hour::{Batch, Hour};
@@ -78,9 +78,9 @@ impl OpenRoom {
             limits: Limits::default(),
         };
         let age = hour.session().lesson().ages.0;
-        let help = help_lines(COUNTRY).map(|lines| HelpFor { lines, age });
+        let pages = Pages::shipped(&langs, help_lines(COUNTRY), age);
         let program: Vec<Texts> = langs.into_iter().map(Texts::new).collect();
-        let server = Server::open(config, room, Pages::shipped(&program, help), ask)?;
+        let server = Server::open(config, room, pages, ask)?;
         let door = Arc::new(Door::new(server.address(), &code));
         Ok(Self {
             server,

@@ -111,20 +111,6 @@ impl Lang {
         LANGUAGES.iter().map(Lang)
     }
 
-    /// The keys of one of the program's files, such as `page`, in their order.
-    pub fn keys(self, file: &str) -> impl Iterator<Item = &'static str> {
-        let files = self.files().iter().filter(move |(name, _)| *name == file);
-        let lines = files.flat_map(|(_, text)| text.lines());
-        // A message begins at the left edge; what follows of it is indented.
-        lines.filter_map(|line| {
-            let (key, _) = line.split_once(" =")?;
-            let is_key = key
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-            (is_key && !key.is_empty()).then_some(key)
-        })
-    }
-
     /// The languages to offer to people: all but the pseudo-language.
     pub fn offered() -> impl Iterator<Item = Lang> {
         Self::all().filter(|lang| !lang.is_pseudo())

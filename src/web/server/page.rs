@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::lesson::HelpLines;
+use crate::lesson::{HelpLines, help_when};
 use crate::text::{Args, Lang, Texts};
 
 use super::files::{File, Pages};
@@ -82,7 +82,13 @@ fn words(lang: Lang, langs: &[Lang], help: Option<&HelpLines>, class_age: u8) ->
     table.insert("langs".to_owned(), langs.iter().map(named).collect());
     let lines = help.into_iter().flat_map(|help| help.for_pupils(class_age));
     let lines = lines.map(|line| {
-        let text = texts.tr(&format!("help-line-{}-for", line.id));
+        let purpose = texts.tr(&format!("help-line-{}-for", line.id));
+        // In danger nobody reads opening times, and there are none.
+        let text = if line.emergency {
+            purpose
+        } else {
+            format!("{purpose}. {}", help_when(&texts, line))
+        };
         json!({"number": line.number, "text": text, "danger": line.emergency})
     });
     table.insert("help".to_owned(), lines.collect());
