@@ -9,7 +9,7 @@ use rand::seq::SliceRandom as _;
 use serde_json::Value;
 
 /// Something that fits; `None` where there is nothing to answer.
-pub fn give(ask: &Value, rng: &mut ChaCha8Rng) -> Option<Give> {
+pub(crate) fn give(ask: &Value, rng: &mut ChaCha8Rng) -> Option<Give> {
     let one = |list: &[String], rng: &mut ChaCha8Rng| list[rng.random_range(0..list.len())].clone();
     Some(match ask["kind"].as_str()? {
         "choose" => {

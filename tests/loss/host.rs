@@ -14,7 +14,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What the host says of a command.
 #[derive(Debug)]
-pub enum Said {
+pub(crate) enum Said {
     /// What happened.
     Events(Vec<Event>),
     /// Nothing did.
@@ -22,21 +22,21 @@ pub enum Said {
 }
 
 /// The host of one hour.
-pub struct Host {
+pub(crate) struct Host {
     home: TempDir,
     lesson: String,
     child: Child,
     input: ChildStdin,
     lines: Receiver<Value>,
     /// Where it listens.
-    pub address: String,
+    pub(crate) address: String,
     /// The four letters.
-    pub code: String,
+    pub(crate) code: String,
 }
 
 impl Host {
     /// Starts the hour of a shipped lesson in a home of its own.
-    pub fn start(lesson: &str, seed: u64) -> Self {
+    pub(crate) fn start(lesson: &str, seed: u64) -> Self {
         let home = tempfile::tempdir().unwrap();
         let (child, input, lines) = run(&home, lesson, "0");
         let mut host = Self {
@@ -56,20 +56,20 @@ impl Host {
     }
 
     /// The seed of the hour, as its journal has it.
-    pub fn seed(&self) -> u64 {
+    pub(crate) fn seed(&self) -> u64 {
         let text = std::fs::read_to_string(self.home.path().join("state/hour-1.journal")).unwrap();
         let head: Value = serde_json::from_str(text.lines().next().unwrap()).unwrap();
         head["setup"]["seed"].as_u64().unwrap()
     }
 
     /// Kills it as a power cut would.
-    pub fn kill(&mut self) {
+    pub(crate) fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
 
     /// Starts it again: the same place, the same letters.
-    pub fn start_again(&mut self) {
+    pub(crate) fn start_again(&mut self) {
         let port = self.address.rsplit(':').next().unwrap().to_owned();
         let (child, input, lines) = run(&self.home, &self.lesson, &port);
         (self.child, self.input, self.lines) = (child, input, lines);
@@ -80,7 +80,7 @@ impl Host {
     }
 
     /// Says a command and waits for what came of it.
-    pub fn say(&mut self, command: &Command) -> Said {
+    pub(crate) fn say(&mut self, command: &Command) -> Said {
         writeln!(self.input, "{}", serde_json::to_string(command).unwrap()).unwrap();
         loop {
             let line = self.next();
@@ -94,7 +94,7 @@ impl Host {
     }
 
     /// Ends the program; nothing is left of the hour on the disk.
-    pub fn stop(&mut self) {
+    pub(crate) fn stop(&mut self) {
         self.kill();
         let text = std::fs::read_to_string(self.home.path().join("state/hour-1.journal"));
         assert_eq!(text.unwrap(), "", "an hour that is over leaves nothing");

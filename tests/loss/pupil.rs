@@ -38,11 +38,11 @@ enum Way {
 }
 
 /// A pupil's page.
-pub struct Pupil {
+pub(crate) struct Pupil {
     /// Whether it asks again and again instead of holding a socket.
-    pub polls: bool,
+    pub(crate) polls: bool,
     /// Its seat.
-    pub token: String,
+    pub(crate) token: String,
     words: String,
     way: Option<Way>,
     /// Messages that came and were not looked at.
@@ -62,7 +62,7 @@ pub struct Pupil {
 }
 
 impl Pupil {
-    pub fn new(polls: bool) -> Self {
+    pub(crate) fn new(polls: bool) -> Self {
         Self {
             polls,
             token: String::new(),
@@ -81,7 +81,7 @@ impl Pupil {
     }
 
     /// Takes a seat.
-    pub fn join(&mut self, host: &Host) {
+    pub(crate) fn join(&mut self, host: &Host) {
         let hello = json!({ "do": "join", "v": 1, "code": host.code, "lang": "fr" });
         self.connect(host, &hello);
         self.hear_state();
@@ -89,7 +89,7 @@ impl Pupil {
     }
 
     /// Looks at what the class is asked now; comes back first where the link is gone.
-    pub fn refresh(&mut self, host: &Host) {
+    pub(crate) fn refresh(&mut self, host: &Host) {
         if self.way.is_some() && self.send(&json!({ "do": "ping" })) && self.hear("pong") {
             return;
         }
@@ -97,7 +97,7 @@ impl Pupil {
     }
 
     /// Answers, or takes the answer back; whether it is in is not waited for.
-    pub fn answer(&mut self, _host: &Host, rng: &mut ChaCha8Rng) {
+    pub(crate) fn answer(&mut self, _host: &Host, rng: &mut ChaCha8Rng) {
         let at = self.state["at"].as_str().unwrap_or_default().to_owned();
         if self.state["phase"] != "open" {
             return;
@@ -120,13 +120,13 @@ impl Pupil {
     }
 
     /// The link is cut with no word.
-    pub fn drop_link(&mut self) {
+    pub(crate) fn drop_link(&mut self) {
         self.way = None;
         self.heard.clear();
     }
 
     /// Says the same thing twice more.
-    pub fn repeat(&mut self, host: &Host) {
+    pub(crate) fn repeat(&mut self, host: &Host) {
         let Some(answer) = self.pending.clone().or_else(|| self.settled.clone()) else {
             return self.refresh(host);
         };
@@ -136,7 +136,7 @@ impl Pupil {
     }
 
     /// An older answer arrives after a newer one.
-    pub fn say_late(&mut self, host: &Host) {
+    pub(crate) fn say_late(&mut self, host: &Host) {
         let (Some(new), Some(old)) = (self.pending.clone(), self.before.clone()) else {
             return self.refresh(host);
         };
@@ -145,7 +145,7 @@ impl Pupil {
     }
 
     /// Another device takes the seat over, with what this one had not been told is in.
-    pub fn move_on(&mut self, host: &Host) {
+    pub(crate) fn move_on(&mut self, host: &Host) {
         // What a device has not said when it is left behind is not said by the next one: settle first.
         self.settle(host);
         let old = self.way.take();
@@ -161,7 +161,7 @@ impl Pupil {
     }
 
     /// Tries until the host has said that the last answer is in.
-    pub fn settle(&mut self, host: &Host) {
+    pub(crate) fn settle(&mut self, host: &Host) {
         let began = Instant::now();
         self.refresh(host);
         while let Some(answer) = self.pending.clone() {
@@ -173,7 +173,7 @@ impl Pupil {
     }
 
     /// What the host said it holds of this page, for what is asked now.
-    pub fn held_here(&self) -> Option<Give> {
+    pub(crate) fn held_here(&self) -> Option<Give> {
         let (at, held) = self.held.as_ref()?;
         (self.state["at"].as_str() == Some(at.as_str()))
             .then(|| held.clone())
