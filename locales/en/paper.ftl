@@ -29,6 +29,7 @@ paper-grouping-class = whole class
 paper-grouping-alone = alone, then class
 paper-grouping-pairs = in pairs
 paper-grouping-teams = in teams
+paper-core = The heart of the lesson: keep it if time is short.
 paper-optional = Can be left out if time is short.
 paper-personal = Personal question: no hands, no cards, no board.
 paper-do-several = Several answers can be chosen.

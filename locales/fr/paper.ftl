@@ -29,6 +29,7 @@ paper-grouping-class = en classe
 paper-grouping-alone = élève, puis classe
 paper-grouping-pairs = par deux
 paper-grouping-teams = en équipes
+paper-core = Le cœur de la séance : à garder si le temps manque.
 paper-optional = On peut s’en passer si le temps manque.
 paper-personal = Question personnelle : ni main levée, ni carte, ni tableau.
 paper-do-several = On peut choisir plusieurs réponses.

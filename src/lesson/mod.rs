@@ -39,7 +39,9 @@ pub use finding::{Finding, MAX_FINDINGS};
 pub use help::{
     Audience, HelpLine, HelpLines, HelpSource, Hours, help_countries, help_lines, help_problems,
 };
-pub use model::{FILE, FORMAT, LESSON_TEXTS, Lesson, Medium, Programme, Sequence, Source, Theme};
+pub use model::{
+    FILE, FORMAT, LESSON_TEXTS, Lesson, Medium, Programme, SHORTEST_HOUR, Sequence, Source, Theme,
+};
 pub use needs::{Need, Reader, needs};
 pub use shelf::{
     Card, CardTexts, Cell, Opened, Origin, Shelf, ShelfError, ShelfPlaces, lessons_at, open_folder,
