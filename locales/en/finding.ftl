@@ -91,6 +91,7 @@ finding-few-cards-of-form = This form shows too few cards: at least { $least } a
 finding-scene-not-reached = No way leads to the scene “{ $id }”: add one, or take the scene out.
 finding-scene-without-end = From the scene “{ $id }” no way leads to an ending: an ending is a scene without ways.
 finding-area-outside = This area goes beyond the picture or plan: the numbers go from 0 to 1000.
+finding-areas-overlap = “{ $id }” lies over “{ $other }”: where they cross, a finger touches both. Move them apart.
 finding-area-too-small = This area is too small for a finger: it needs at least { $least } in width and in height.
 finding-too-young = “{ $kind }” asks every pupil to write: not before { $least } years. The lesson starts at { $youngest } years.
 finding-figure-without-source = A figure needs a source: add “sources: […]”.
@@ -130,6 +131,7 @@ finding-unknown-text = Nothing uses the text “{ $id }”: check its name, or t
 finding-unknown-variable = “{ $id }” uses { $variable }, which the program does not know here.
 finding-text-fails = “{ $id }” cannot be filled ({ $detail }).
 finding-empty-text = “{ $id }” is empty.
+finding-same-readings = The two readings of “{ $id }” are the same: no word changes with the heroine or the hero.
 finding-long-text = “{ $id }” has { $length } characters: past { $most } it does not fit its place on the screen.
 
 ## Words

@@ -91,6 +91,7 @@ finding-few-cards-of-form = Cette forme montre trop peu de cartes : il en faut
 finding-scene-not-reached = Aucun chemin ne mène à la scène « { $id } » : ajoutez-en un, ou retirez-la.
 finding-scene-without-end = Depuis la scène « { $id } », aucun chemin ne mène à une fin : une fin est une scène sans chemin.
 finding-area-outside = Cette zone dépasse de l’image ou du plan : les nombres vont de 0 à 1000.
+finding-areas-overlap = « { $id } » recouvre « { $other } » : là où elles se croisent, un doigt touche les deux. Écartez-les.
 finding-area-too-small = Cette zone est trop petite pour un doigt : il lui faut au moins { $least } en largeur et en hauteur.
 finding-too-young = « { $kind } » demande à chaque élève d’écrire : pas avant { $least } ans. La séance commence à { $youngest } ans.
 finding-figure-without-source = Un chiffre a besoin d’une source : ajoutez « sources: […] ».
@@ -130,6 +131,7 @@ finding-unknown-text = Rien n’utilise le texte « { $id } » : vérifiez
 finding-unknown-variable = « { $id } » utilise { $variable }, que le programme ne connaît pas ici.
 finding-text-fails = « { $id } » ne peut pas être rempli ({ $detail }).
 finding-empty-text = « { $id } » est vide.
+finding-same-readings = Les deux lectures de « { $id } » sont les mêmes : aucun mot n’y change avec l’héroïne ou le héros.
 finding-long-text = « { $id } » a { $length } signes : au-delà de { $most }, il ne tient pas à sa place à l’écran.
 
 ## Les mots

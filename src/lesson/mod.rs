@@ -9,6 +9,7 @@ mod check_counts;
 mod check_lesson;
 mod check_media;
 mod check_sources;
+mod check_tales;
 mod check_texts;
 mod check_words;
 mod decode;
