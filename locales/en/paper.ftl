@@ -104,6 +104,12 @@ paper-vote-before = Before: { $turnout }
 paper-vote-after = After: { $turnout }
 paper-median = In the middle of all answers: { $n }.
 paper-too-few = Too few answers to show them: let us talk.
+paper-too-few-first = Only the second vote is shown: the first had too few answers to show them.
+paper-too-few-second = Only the first vote is shown: the second had too few answers to show them.
+paper-too-few-last = The second vote had too few answers to show them, so the first is not shown either. Let us talk.
+# $card: the words of the card
+paper-comparison-card = { $card } (comparison)
+paper-comparison-note = “Comparison”: a card that no lesson talks about. It shows what moves even without talking about it.
 paper-in-words = In words, without numbers: on this question a number could point at somebody.
 paper-almost-nobody = almost nobody
 paper-part = a part of the class
@@ -126,6 +132,4 @@ paper-table-choice = choice
 paper-table-count = count
 paper-table-respondents = respondents
 paper-table-too-few = too few answers
-# A second vote was planned
-paper-table-too-few-last = too few answers to the last vote to show them
-paper-table-one-vote = only one vote shown: the other was not held, or had too few answers
+paper-table-one-vote = only one vote was shown

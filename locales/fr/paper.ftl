@@ -104,6 +104,12 @@ paper-vote-before = Avant : { $turnout }
 paper-vote-after = Après : { $turnout }
 paper-median = Au milieu de toutes les réponses : { $n }.
 paper-too-few = Trop peu de réponses pour les montrer : parlons-en.
+paper-too-few-first = Seul le second vote est montré : au premier, il y avait trop peu de réponses pour les montrer.
+paper-too-few-second = Seul le premier vote est montré : au second, il y avait trop peu de réponses pour les montrer.
+paper-too-few-last = Au second vote, il y avait trop peu de réponses pour les montrer ; le premier n’est donc pas montré non plus. Parlons-en.
+# $card : les mots de la carte
+paper-comparison-card = { $card } (comparaison)
+paper-comparison-note = « Comparaison » : une carte dont aucune séance ne parle. Elle montre ce qui bouge même sans en parler.
 paper-in-words = En mots, sans nombre : sur cette question, un nombre pourrait désigner quelqu’un.
 paper-almost-nobody = presque personne
 paper-part = une partie de la classe
@@ -126,6 +132,4 @@ paper-table-choice = choix
 paper-table-count = nombre
 paper-table-respondents = réponses en tout
 paper-table-too-few = trop peu de réponses
-# Un second vote était prévu
-paper-table-too-few-last = trop peu de réponses au dernier vote pour les montrer
-paper-table-one-vote = un seul vote montré : l’autre n’a pas eu lieu, ou avait trop peu de réponses
+paper-table-one-vote = un seul vote a été montré
