@@ -319,8 +319,8 @@ fn every_cut_of_every_lesson_keeps_a_talk_and_its_core() {
     }
 }
 
-/// What a teacher would not give up of each lesson, however short the hour is. The hopscotch alone takes as long as
-/// the shortest hour: it comes back from 35 minutes on.
+/// What a teacher would not give up of each lesson, however short the hour is. The hopscotch takes twenty minutes
+/// without its sentence: that lesson has no way of twenty minutes.
 const HEARTS: [(&str, u16, &[&str]); 18] = [
     ("barometre-de-la-classe", 20, &["cartes", "nombres"]),
     ("barometre-de-la-classe-plus-tard", 20, &["cartes", "avis"]),
