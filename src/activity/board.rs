@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::choice::one_of;
 use super::problem::{bounds_problem, drawing_problems, list_problems, unknown_problems};
-use super::{
-    Course, Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Right, Rules, Wording,
-};
+use super::{Course, Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Right, Rules};
 
 /// The fewest questions.
 const MIN_QUESTIONS: usize = 3;
@@ -58,11 +57,7 @@ impl BoardQuestion {
     }
 
     fn interaction(&self) -> Interaction {
-        Interaction::Choose {
-            choices: self.options.clone(),
-            several: false,
-            wording: Wording::Lesson,
-        }
+        one_of(&self.options)
     }
 
     fn right(&self) -> BTreeSet<Id> {

@@ -1,7 +1,8 @@
 //! The class picks the sentence it keeps.
 
+use super::choice::one_of;
 use super::problem::list_problems;
-use super::{Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Rules, Wording};
+use super::{Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Rules};
 
 /// The most sentences that fit one above the other, each readable from the last row.
 const MAX_SENTENCES: usize = 4;
@@ -16,16 +17,11 @@ activity! {
 
 impl Rules for Slogan {
     fn problems(&self) -> Vec<Problem> {
-        let options: Vec<&str> = self.options.iter().map(String::as_str).collect();
-        list_problems("options", &options, 2, MAX_SENTENCES)
+        sentence_problems(&self.options)
     }
 
     fn interaction(&self) -> Interaction {
-        Interaction::Choose {
-            choices: self.options.clone(),
-            several: false,
-            wording: Wording::Lesson,
-        }
+        one_of(&self.options)
     }
 
     fn nature(&self) -> Nature {
@@ -49,6 +45,12 @@ impl Rules for Slogan {
     fn keeps_sentence(&self) -> bool {
         true
     }
+}
+
+/// What is wrong with the sentences a class picks one of.
+pub(super) fn sentence_problems(options: &[Id]) -> Vec<Problem> {
+    let options: Vec<&str> = options.iter().map(String::as_str).collect();
+    list_problems("options", &options, 2, MAX_SENTENCES)
 }
 
 #[cfg(test)]

@@ -2,20 +2,29 @@
 
 mod forms;
 mod shapes;
+mod spots;
 mod story;
 mod svg;
 
-use crate::activity::{Activity, Course, Game, Ground, Interaction, Layout};
+use std::collections::BTreeMap;
+
+use crate::activity::{Activity, Course, Game, Ground, Id, Interaction, Layout, Plan};
 use crate::lesson::Lesson;
 use crate::text::{LessonTexts, Texts};
 
+use super::PagePicture;
 use super::html::Html;
 use super::page;
 use super::print::has_form;
 use super::words::Words;
 
-/// All blank forms of a lesson.
-pub fn worksheets(lesson: &Lesson, lesson_texts: &LessonTexts, texts: &Texts) -> String {
+/// All blank forms of a lesson; its pictures by their ids, as far as they could be read.
+pub fn worksheets(
+    lesson: &Lesson,
+    lesson_texts: &LessonTexts,
+    texts: &Texts,
+    pictures: &BTreeMap<Id, PagePicture>,
+) -> String {
     let words = Words {
         lesson,
         lesson_texts,
@@ -30,14 +39,20 @@ pub fn worksheets(lesson: &Lesson, lesson_texts: &LessonTexts, texts: &Texts) ->
                 if let Some(text) = words.find(id, "text") {
                     html.paragraphs("lead", &text);
                 }
-                form(html, &words, activity);
+                form(html, &words, activity, pictures);
             });
         }
     })
 }
 
-fn form(html: &mut Html, words: &Words<'_>, activity: &Activity) {
+fn form(
+    html: &mut Html,
+    words: &Words<'_>,
+    activity: &Activity,
+    pictures: &BTreeMap<Id, PagePicture>,
+) {
     let rules = activity.rules();
+    let picture = activity.head().image.and_then(|id| pictures.get(id));
     if let Course::Walk(scenes) = rules.course() {
         story::story(html, words, activity, &scenes);
         return;
@@ -58,10 +73,13 @@ fn form(html: &mut Html, words: &Words<'_>, activity: &Activity) {
             ground,
             limit,
         } => match ground {
+            Ground::Plan(Plan::Bare) if picture.is_some() => {
+                spots::zones(html, words, (activity, picture), (&spots, &layers));
+            }
             Ground::Plan(plan) => shapes::plan(html, words, activity, (&spots, &layers, plan)),
             Ground::Grid => forms::grid(html, words, activity, (&spots, &layers)),
             Ground::List => forms::budget(html, words, activity, (&spots, limit)),
-            Ground::Picture => {}
+            Ground::Picture => spots::search(html, words, (activity, picture), spots.len()),
         },
         Interaction::Sort {
             bins,

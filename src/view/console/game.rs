@@ -72,7 +72,7 @@ fn deck_ui(
     }
     let pass = Button::secondary(&texts.tr("game-pass-card"))
         .icon(Icon::ArrowRight)
-        .enabled(current.is_some() && left > 0)
+        .enabled(current.is_some())
         .small()
         .min_width(ui.available_width())
         .show(ui, scene.look);
