@@ -168,7 +168,7 @@ impl Page {
             let scene = Scene {
                 texts: &self.texts,
                 look: &look,
-                now: Duration::from_secs(600),
+                now: Duration::from_mins(10),
                 today: (2026, 11, 23),
                 clock: (10, 8),
             };

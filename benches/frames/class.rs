@@ -71,7 +71,7 @@ pub(crate) fn live_through(lesson: &Arc<Lesson>) -> Hour {
 }
 
 fn ask(session: &mut Session, command: &Command) {
-    let done = session.handle(Duration::from_secs(60), command);
+    let done = session.handle(Duration::from_mins(1), command);
     assert!(done.is_ok(), "{command:?}: {done:?}");
 }
 

@@ -217,7 +217,7 @@ impl Hour {
         Scene {
             texts: &self.texts,
             look,
-            now: Duration::from_secs(60),
+            now: Duration::from_mins(1),
             today: (2026, 11, 23),
             clock: (10, 8),
         }
@@ -240,7 +240,7 @@ impl Hour {
             self.others.push(intent);
             return;
         };
-        let done = self.session.handle(Duration::from_secs(60), &command);
+        let done = self.session.handle(Duration::from_mins(1), &command);
         self.asked.push((command, done.is_ok()));
     }
 }
