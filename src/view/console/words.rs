@@ -154,7 +154,9 @@ fn word_ui(
         .inner;
     let is_kept = pressed?;
     // The word leaves its place among those that wait.
-    let focus = next.map(|next| (next.word.clone(), is_kept));
+    // After the last one, whoever works by keys stands on what would take this back.
+    let next = next.map(|next| (next.word.clone(), is_kept));
+    let focus = next.or_else(|| Some((word.word.clone(), !is_kept)));
     let word = word.word.clone();
     out.push(Intent::Command(Command::Moderate { word, is_kept }));
     focus

@@ -104,6 +104,7 @@ fn dated_rows(
     let order = places(items.ids, &ids);
     let shown = order.iter().take(uncovered).copied();
     let waiting = items.standing.iter().copied();
+    let ranks = ranks(board);
     let is_waiting = |item: &usize| !order.iter().take(uncovered).any(|one| one == item);
     shown
         .chain(waiting.filter(is_waiting))
@@ -119,7 +120,10 @@ fn dated_rows(
                 .filter(|_| has_ago)
                 .and_then(|year| ago_words(board, year));
             let stood = stood.filter(|_| !is_right && year.is_some());
-            let count = year.and_then(|year| count_words(board, (right, item, year), items));
+            let count = year.zip(ranks.as_ref()).and_then(|(year, ranks)| {
+                let id = items.ids.get(item)?;
+                count_words(board, ranks, (right, id, year))
+            });
             let board_words =
                 stood.map(|at| board.tr_args("order-board-place", &args!("place" => at + 1)));
             let lines: Vec<String> = ago.into_iter().chain(count.or(board_words)).collect();
@@ -187,21 +191,19 @@ fn years_ago(today: i32, year: i32) -> Option<i32> {
 /// How many of those who answered alone had this item at a place of its year.
 fn count_words(
     board: &Board<'_>,
-    (right, item, year): (&[(Id, i32)], usize, i32),
-    items: &Items<'_>,
+    (tally, in_words): &(Tally, bool),
+    (right, id, year): (&[(Id, i32)], &Id, i32),
 ) -> Option<String> {
-    let (tally, in_words) = ranks(board)?;
-    let (Tally::Ranks { counts, .. }, all) = (&tally, tally.respondents()) else {
+    let (Tally::Ranks { counts, .. }, all) = (tally, tally.respondents()) else {
         return None;
     };
-    let id = items.ids.get(item)?;
     let (_, by_rank) = counts.iter().find(|(one, _)| one == id)?;
     let fitting = right.iter().zip(by_rank);
     let count = fitting
         .filter(|((_, own), _)| *own == year)
         .map(|(_, count)| *count)
         .sum();
-    Some(match figure(count, all, in_words) {
+    Some(match figure(count, all, *in_words) {
         Figure::Count(count) => board.tr_args("order-here", &args!("n" => count, "all" => all)),
         words => Votes::Words(words).words(board),
     })
