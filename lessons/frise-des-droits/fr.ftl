@@ -72,7 +72,7 @@ depart_notes =
 ## apprendre : la première frise
 
 apprendre_title = Apprendre : rangez six étapes, du plus ancien au plus récent.
-apprendre_text = Tout se passe en France. Le baccalauréat : l’examen de fin de lycée. Bachelière : elle l’a réussi.
+apprendre_text = En France. Bachelière : qui a réussi l’examen de fin de lycée.
 apprendre_event_daubie = Première femme bachelière
 apprendre_event_bres = Première Française docteure en médecine
 apprendre_event_instruction = L’instruction devient obligatoire

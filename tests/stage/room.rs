@@ -76,7 +76,7 @@ fn one_screen_has_a_button_for_the_console() {
         let mut world = shipped!("premier-mot").at(activity).watched();
         world.draft.has_console = has_console;
         world.draft.is_console_open = is_open;
-        show(world, SMALL)
+        show(world, WIDE)
     };
     let word = "Écrire un mot dit à voix haute, dans la console";
     let mut harness = shown("mot", true, false);

@@ -166,14 +166,7 @@ fn controls_ui(
             wanted.push(command);
         }
     }
-    // For boards without a keyboard; where words are asked for, it is the way to write one down.
-    if opens_console && board.is_live() && !board.is_alone() {
-        let asks_words = board.interaction().is_some_and(Interaction::is_moderated);
-        let (icon, key) = if asks_words && matches!(stop, Stop::Ask(_)) {
-            (Icon::PencilLine, "stage-write-word")
-        } else {
-            (Icon::ChalkboardTeacher, "stage-console")
-        };
+    if let Some((icon, key)) = console_words(board).filter(|_| opens_console) {
         let name = board.tr(key);
         let button = Button::square(icon, &name);
         let rect = place(&button);
@@ -183,6 +176,20 @@ fn controls_ui(
     }
     out.extend(wanted.into_iter().map(Intent::Command));
     right + gap
+}
+
+// keys: stage-write-word, stage-console
+/// What opens the console on a board without a keyboard: where words are asked for, it is the way to write one down.
+fn console_words(board: &Board<'_>) -> Option<(Icon, &'static str)> {
+    if !board.is_live() || board.is_alone() {
+        return None;
+    }
+    let is_moderated = board.interaction().is_some_and(Interaction::is_moderated);
+    if is_moderated && matches!(board.session().stop(), Stop::Ask(_)) {
+        return Some((Icon::PencilLine, "stage-write-word"));
+    }
+    // In a narrow foot the words need the room more.
+    (!board.look().is_four_thirds()).then_some((Icon::ChalkboardTeacher, "stage-console"))
 }
 
 /// What takes the last touch or the last card of a memory back, and the key of its name.

@@ -154,7 +154,7 @@ impl Stack<'_> {
     }
 }
 
-/// Whether a line ends inside a word, as it does where one word is wider than the place.
+/// Whether a line ends inside a word or just before its space, where one word is wider than the place.
 fn cuts_a_word(galley: &Galley, text: &str) -> bool {
     let words = text.replace("**", "");
     let longest = words.split_whitespace().count();
@@ -163,5 +163,11 @@ fn cuts_a_word(galley: &Galley, text: &str) -> bool {
         .iter()
         .map(|row| row.row.text().split_whitespace().count())
         .sum();
-    shown > longest
+    // A word as wide as its place pushes the space after it to the next line.
+    let is_indented = galley
+        .rows
+        .iter()
+        .skip(1)
+        .any(|row| row.row.text().starts_with(' '));
+    shown > longest || is_indented
 }
