@@ -34,7 +34,7 @@ const LEAST_FOUND: f32 = 108.0;
 /// Letters at least so high leave room for a picture.
 const LEAST_WORDS: f32 = 42.0;
 /// Cards keep their places when the console opens beside them, so the grid is that of a usual stage.
-const USUAL_ROOM: Vec2 = vec2(1.65, 1.0);
+const USUAL_ROOM: Vec2 = vec2(1540.0, 930.0);
 /// A card is this many times as wide as high where the room allows it.
 const RATIO: f32 = 1.6;
 
