@@ -115,18 +115,6 @@ fn the_head_of_a_lesson() {
     );
     structure("minutes: 35", "minutes: 40", &[]);
     structure("minutes: 35", "minutes: 300", &["too-many-minutes"]);
-    let poll = "minutes: 15, second: true)";
-    structure(poll, "minutes: 15, second: true, core: true)", &[]);
-    structure(
-        poll,
-        "minutes: 19, second: true, core: true)",
-        &["~core-too-long"],
-    );
-    structure(
-        poll,
-        "minutes: 15, second: true, core: true, optional: true)",
-        &["core-and-optional"],
-    );
     structure(
         "drawing: \"chats-circle\"",
         "drawing: \"chat-circle\"",

@@ -87,13 +87,13 @@ jeu_notes =
 ## ligne
 
 ligne_title = Where do you stand on the line?
-ligne_text = We read. We think. We take a place. We listen. We take a place again.
+ligne_text = We read. We think. We choose a spot. We listen. We choose again.
 ligne_statement_regle = In a game, a rule is fair if it is the same for everyone.
 ligne_statement_rayons = Shops should put all toys together, with no pink aisle and no blue aisle.
 ligne_statement_heros = To enjoy a story, you need a hero or heroine like yourself.
 ligne_ask = Which argument made you think?
 ligne_notes =
-    What to do, for each statement (5 min): read it twice. Ten seconds of silence. First vote (1 min). Talk (3 min), starting with the place fewest people chose. Second vote (1 min). Look together at what has moved, without calling it good or bad.
+    What to do, for each statement (6 min): read it twice. Ten seconds of silence. First vote (1 min). Talk (4 min), starting with the place fewest people chose. Second vote (1 min). Look together at what has moved, without calling it good or bad.
     If the class walks: each pupil goes and stands somewhere. Let people speak from one end to the other. After an argument, anyone may move. You count and type the numbers.
     The statement about rules. Agree: “Otherwise people can cheat.” “It’s easier to remember.” Disagree: “Younger children sometimes need a head start.” “Someone with a leg in plaster can’t play the same way.” If you played with the slips, remind the class.
     The statement about shops. Agree: “You look at everything and choose what you like.” “A colour doesn’t say how you play.” Disagree: “You find things faster when they’re sorted.” “A shop can sort things as it likes.”

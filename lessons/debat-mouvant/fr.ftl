@@ -93,7 +93,7 @@ ligne_statement_rayons = Dans un magasin, il faudrait ranger tous les jouets ens
 ligne_statement_heros = Pour aimer une histoire, il faut que le héros ou l’héroïne nous ressemble.
 ligne_ask = Quel argument vous a fait réfléchir ?
 ligne_notes =
-    À faire, pour chaque phrase (5 min) : lisez-la deux fois. Dix secondes de silence. Premier vote (1 min). On parle (3 min), en commençant par la place la moins choisie. Second vote (1 min). Regardez avec la classe ce qui a bougé, sans dire que c’est bien ou mal.
+    À faire, pour chaque phrase (6 min) : lisez-la deux fois. Dix secondes de silence. Premier vote (1 min). On parle (4 min), en commençant par la place la moins choisie. Second vote (1 min). Regardez avec la classe ce qui a bougé, sans dire que c’est bien ou mal.
     Si la classe marche : chaque élève va se placer. Donnez la parole d’un bout à l’autre. Après un argument, on a le droit de bouger. Vous comptez et vous tapez les nombres.
     La phrase de la règle. D’accord : « Sinon, on peut tricher. » « C’est plus simple à retenir. » Pas d’accord : « Les plus jeunes ont parfois besoin de partir devant. » « Une personne qui a la jambe dans le plâtre ne joue pas de la même façon. » Si vous avez joué avec les papiers, rappelez-le.
     La phrase des rayons. D’accord : « On regarde tout, on choisit ce qui plaît. » « Une couleur ne dit pas comment on joue. » Pas d’accord : « On trouve plus vite quand c’est rangé. » « Le magasin range comme il veut. »

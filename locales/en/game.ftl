@@ -8,7 +8,6 @@ game-passing = You may pass, without saying why.
 game-passing-first = Draw a card. You may pass, without saying why.
 game-passing-last = Last card. You may still pass, without saying why.
 game-passing-empty = The deck is empty. You may put this card aside.
-game-passing-over = The deck is empty: let us go on.
 game-undo = Undo
 game-undo-name = Undo the last move
 game-place = The card goes here.

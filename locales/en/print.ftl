@@ -14,7 +14,6 @@ print-card-place = { $title } · { $n } of { $all }
 ## Worksheets
 
 print-match = Join what belongs together.
-print-search = Number on the picture what you find, then write beside each number what it is.
 print-number = Number
 print-thing = What can be chosen
 print-cost = Cost

@@ -8,7 +8,6 @@ game-passing = On peut passer, sans dire pourquoi.
 game-passing-first = On tire une carte. On peut passer, sans dire pourquoi.
 game-passing-last = Dernière carte. On peut encore passer, sans dire pourquoi.
 game-passing-empty = La pioche est vide. On peut laisser cette carte de côté.
-game-passing-over = La pioche est vide : on passe à la suite.
 game-undo = Annuler
 game-undo-name = Annuler le dernier geste
 game-place = La carte vient ici.

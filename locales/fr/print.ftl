@@ -14,7 +14,6 @@ print-card-place = { $title } · { $n } sur { $all }
 ## Les fiches d’activité
 
 print-match = Relie ce qui va ensemble.
-print-search = Numérotez sur l’image ce que vous trouvez, puis écrivez à côté de chaque numéro ce que c’est.
 print-number = Nombre
 print-thing = Ce que l’on peut choisir
 print-cost = Coût

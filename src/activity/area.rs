@@ -63,27 +63,6 @@ impl Area {
         }
     }
 
-    /// Whether it lies over another one by more than a hair.
-    fn overlaps(&self, other: &Self) -> bool {
-        let (one, two) = (self.bounds(), other.bounds());
-        let (left, top) = (one.0.max(two.0), one.1.max(two.1));
-        let (right, bottom) = (one.2.min(two.2), one.3.min(two.3));
-        let step = |from: i32, to: i32| usize::try_from((to - from) / LOOKS).unwrap_or(0).max(1);
-        let is_inside = |(x, y): Point| {
-            let around = [(x - HAIR, y), (x + HAIR, y), (x, y - HAIR), (x, y + HAIR)];
-            let is_in = |place: &Point| self.holds(*place) && other.holds(*place);
-            around.iter().all(is_in)
-        };
-        let across = (left..=right).step_by(step(left, right));
-        across
-            .flat_map(|x| {
-                (top..=bottom)
-                    .step_by(step(top, bottom))
-                    .map(move |y| (x, y))
-            })
-            .any(is_inside)
-    }
-
     /// What an author has to mend in it, at its place in `field`.
     pub(super) fn problem(&self, field: &'static str) -> Option<Problem> {
         let (left, top, right, bottom) = self.bounds();
@@ -109,45 +88,6 @@ pub(super) fn area_problems<'a>(
         .filter_map(|(index, problem)| Some(problem?.at(index).field("area")))
         .collect()
 }
-
-/// Areas that lie over an earlier one: a touch there could mean either.
-pub(super) fn overlap_problems<'a>(
-    list: &'static str,
-    areas: impl Iterator<Item = (&'a str, &'a Area)>,
-) -> Vec<Problem> {
-    // What is wrong with an area alone has been told; a list that is too long, and a coastline, would take long.
-    let is_plain = |area: &Area| {
-        let has_few_corners =
-            !matches!(area, Area::Polygon(corners) if corners.len() > MOST_CORNERS);
-        has_few_corners && area.problem(list).is_none()
-    };
-    let areas = areas.enumerate().take(MOST_COMPARED);
-    let areas: Vec<(usize, (&str, &Area))> =
-        areas.filter(|(_, (_, area))| is_plain(area)).collect();
-    let mut problems = Vec::new();
-    for (place, (index, (id, area))) in areas.iter().enumerate() {
-        let earlier = areas.iter().take(place);
-        let under = earlier
-            .map(|(_, other)| other)
-            .find(|(_, other)| area.overlaps(other));
-        if let Some((other, _)) = under {
-            let problem = Problem::warning("areas-overlap", list)
-                .at(*index)
-                .field("area");
-            problems.push(problem.with("id", *id).with("other", *other));
-        }
-    }
-    problems
-}
-
-/// Areas beyond this place of a list are not compared: no list may be longer.
-const MOST_COMPARED: usize = 12;
-/// Polygons of more corners are not compared.
-const MOST_CORNERS: usize = 64;
-/// Areas that lie over each other by less than twice this, in thousandths, were drawn side by side by hand.
-const HAIR: i32 = 2;
-/// How many places are looked at across and down where two areas may overlap.
-const LOOKS: i32 = 40;
 
 /// The least width and height of an area, in thousandths: smaller ones cannot be touched on a board.
 const LEAST_SIDE: i32 = 30;
@@ -181,7 +121,6 @@ fn is_inside(corners: &[Point], (x, y): Point) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::activity::Place;
 
     #[track_caller]
     fn holds(area: &Area, inside: &[Point], outside: &[Point]) {
@@ -216,49 +155,6 @@ mod tests {
         let turned = Area::Polygon(vec![(0, 100), (50, 40), (100, 100), (100, 0), (0, 0)]);
         holds(&turned, &[(50, 20), (10, 80)], &[(50, 60), (50, 99)]);
         holds(&Area::Polygon(Vec::new()), &[], &[(0, 0)]);
-    }
-
-    #[track_caller]
-    fn overlap(one: &Area, two: &Area, expected: bool) {
-        assert_eq!(one.overlaps(two), expected, "{one:?} and {two:?}");
-        assert_eq!(two.overlaps(one), expected, "{two:?} and {one:?}");
-    }
-
-    #[test]
-    fn tells_areas_that_lie_over_each_other() {
-        let rect = Area::Rect(0, 0, 400, 1000);
-        overlap(&rect, &Area::Rect(400, 0, 400, 1000), false);
-        overlap(&rect, &Area::Rect(398, 0, 400, 1000), false);
-        overlap(&rect, &Area::Rect(390, 0, 400, 1000), true);
-        overlap(&rect, &Area::Rect(100, 100, 50, 50), true);
-        overlap(&rect, &Area::Circle(500, 500, 100), false);
-        overlap(&rect, &Area::Circle(480, 500, 100), true);
-        // Corners that meet, and triangles with a side in common.
-        overlap(
-            &Area::Rect(0, 0, 90, 90),
-            &Area::Circle(140, 140, 60),
-            false,
-        );
-        let upper = Area::Polygon(vec![(0, 0), (500, 0), (500, 500)]);
-        let lower = Area::Polygon(vec![(0, 0), (0, 500), (500, 500)]);
-        overlap(&upper, &lower, false);
-        overlap(&upper, &Area::Rect(300, 100, 40, 40), true);
-        overlap(&lower, &Area::Rect(300, 100, 40, 40), false);
-    }
-
-    #[test]
-    fn names_the_area_below() {
-        let areas = [
-            ("terrain", Area::Rect(0, 0, 400, 400)),
-            ("banc", Area::Rect(500, 0, 400, 400)),
-            ("arbre", Area::Rect(0, 300, 600, 400)),
-            ("dehors", Area::Rect(0, 0, 4000, 400)),
-        ];
-        let problems = overlap_problems("zones", areas.iter().map(|(id, area)| (*id, area)));
-        let told: Vec<_> = problems.iter().map(|one| (&one.at, &one.args)).collect();
-        let args = vec![("id", "arbre".to_owned()), ("other", "terrain".to_owned())];
-        let at = vec![Place::Field("zones"), Place::Index(2), Place::Field("area")];
-        assert_eq!(told, [(&at, &args)]);
     }
 
     #[test]

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::choice::one_of;
 use super::problem::{bounds_problem, drawing_problems, list_problems, unknown_problems};
-use super::{Course, Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Right, Rules};
+use super::{
+    Course, Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Right, Rules, Wording,
+};
 
 /// The fewest questions.
 const MIN_QUESTIONS: usize = 3;
@@ -57,7 +58,11 @@ impl BoardQuestion {
     }
 
     fn interaction(&self) -> Interaction {
-        one_of(&self.options)
+        Interaction::Choose {
+            choices: self.options.clone(),
+            several: false,
+            wording: Wording::Lesson,
+        }
     }
 
     fn right(&self) -> BTreeSet<Id> {

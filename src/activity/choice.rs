@@ -84,41 +84,6 @@ impl Rules for Choice {
     }
 }
 
-/// One choice of a few, whose words stand in the lesson.
-pub(super) fn one_of(options: &[Id]) -> Interaction {
-    Interaction::Choose {
-        choices: options.to_vec(),
-        several: false,
-        wording: Wording::Lesson,
-    }
-}
-
-/// What is wrong with the choices of a riddle, and with the right ones among them.
-pub(super) fn riddle_problems(options: &[Id], correct: &[Id]) -> Vec<Problem> {
-    let names: Vec<&str> = options.iter().map(String::as_str).collect();
-    let mut problems = list_problems("options", &names, 2, MAX_CHOICES);
-    problems.extend(unknown_problems("correct", correct, options));
-    problems
-}
-
-/// Where no choice of a riddle is right, the class says what it thinks.
-pub(super) fn riddle_nature(correct: &[Id]) -> Nature {
-    if correct.is_empty() {
-        Nature::Opinion
-    } else {
-        Nature::Knowledge
-    }
-}
-
-/// The right choices of a riddle, if it has any.
-pub(super) fn riddle_right(correct: &[Id]) -> Right {
-    if correct.is_empty() {
-        Right::Open
-    } else {
-        Right::Choices(correct.iter().cloned().collect())
-    }
-}
-
 /// All or nothing for one choice of several; ungraded where none is right.
 pub(super) fn grade_one(correct: &[Id], response: &Response) -> Result<Grade, Mismatch> {
     let Response::Choose(picks) = response else {

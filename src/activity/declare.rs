@@ -32,8 +32,6 @@ macro_rules! activity {
             pub personal: bool,
             /// Whether a shorter hour may leave it out.
             pub optional: bool,
-            /// Whether it is the heart of the lesson: a shorter hour keeps it as long as it can.
-            pub core: bool,
             $($(#[$field_meta])* pub $field: $type,)*
         }
 
@@ -49,14 +47,12 @@ macro_rules! activity {
                     is_sensitive: self.sensitive,
                     is_personal: self.personal,
                     is_optional: self.optional,
-                    is_core: self.core,
                 }
             }
 
             pub(crate) fn field_names() -> Vec<&'static str> {
                 vec![
                     "id", "minutes", "grouping", "image", "drawing", "sources", "sensitive", "personal", "optional",
-                    "core",
                     $(stringify!($field),)*
                 ]
             }

@@ -48,7 +48,7 @@ pub enum Play {
     Flip(u16),
     /// Draws the next card.
     Draw,
-    /// Puts the drawn card aside: whoever does not want it takes the next one, if there is one.
+    /// Puts the drawn card aside: whoever does not want it takes the next one.
     Pass,
     /// "That surprised us!" while a tale is read.
     Surprise,
@@ -181,14 +181,12 @@ impl Game {
                     left,
                 },
                 Play::Pass,
-            ) => {
+            ) if *left > 0 => {
                 let taken = cards.len() - left;
-                let next = card_at(cards.len(), taken, seed);
-                // Nobody has to talk about the last card either: without another one its place stays empty.
                 Ok(Table::Deck {
-                    current: next,
-                    drawn: drawn.saturating_sub(u16::from(next.is_none())),
-                    left: left.saturating_sub(1),
+                    current: card_at(cards.len(), taken, seed),
+                    drawn: *drawn,
+                    left: left - 1,
                 })
             }
             (Self::Mirror { .. }, Table::Mirror { surprises }, Play::Surprise) => {
@@ -350,20 +348,7 @@ mod tests {
             }
         );
         assert_eq!(game.accept(&plays, &Play::Draw, 3), Err(Mismatch));
-        assert_eq!(game.accept(&plays, &Play::Pass, 3), Ok(()));
-        plays.push(Play::Pass);
-        assert_eq!(
-            game.table(&plays, 3),
-            Table::Deck {
-                current: None,
-                drawn: 2,
-                left: 0
-            },
-            "nobody has to talk about the last card"
-        );
-        for play in [Play::Pass, Play::Draw] {
-            assert_eq!(game.accept(&plays, &play, 3), Err(Mismatch));
-        }
+        assert_eq!(game.accept(&plays, &Play::Pass, 3), Err(Mismatch));
         assert_eq!(
             game.accept(&[], &Play::Pass, 3),
             Err(Mismatch),

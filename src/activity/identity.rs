@@ -1,8 +1,11 @@
 //! Guess who it is, clue by clue.
 
-use super::choice::{grade_one, one_of, riddle_nature, riddle_problems, riddle_right};
-use super::problem::list_problems;
-use super::{Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Right, Rules, Steps};
+use super::choice::grade_one;
+use super::problem::{list_problems, unknown_problems};
+use super::{
+    Grade, Id, Interaction, MAX_CHOICES, Mismatch, Nature, Problem, Response, Right, Rules, Steps,
+    Wording,
+};
 
 /// The most clues that stand one below the other.
 const MAX_CLUES: usize = 8;
@@ -22,13 +25,19 @@ activity! {
 impl Rules for Identity {
     fn problems(&self) -> Vec<Problem> {
         let clues: Vec<&str> = self.clues.iter().map(String::as_str).collect();
+        let options: Vec<&str> = self.options.iter().map(String::as_str).collect();
         let mut problems = list_problems("clues", &clues, 2, MAX_CLUES);
-        problems.extend(riddle_problems(&self.options, &self.correct));
+        problems.extend(list_problems("options", &options, 2, MAX_CHOICES));
+        problems.extend(unknown_problems("correct", &self.correct, &self.options));
         problems
     }
 
     fn interaction(&self) -> Interaction {
-        one_of(&self.options)
+        Interaction::Choose {
+            choices: self.options.clone(),
+            several: false,
+            wording: Wording::Lesson,
+        }
     }
 
     /// The first clue stands there from the beginning; the result is asked for after the last one.
@@ -40,8 +49,13 @@ impl Rules for Identity {
         }
     }
 
+    /// Where no choice is right, the class says what it thinks.
     fn nature(&self) -> Nature {
-        riddle_nature(&self.correct)
+        if self.correct.is_empty() {
+            Nature::Opinion
+        } else {
+            Nature::Knowledge
+        }
     }
 
     fn grade(&self, response: &Response) -> Result<Grade, Mismatch> {
@@ -50,7 +64,11 @@ impl Rules for Identity {
     }
 
     fn right(&self) -> Right {
-        riddle_right(&self.correct)
+        if self.correct.is_empty() {
+            Right::Open
+        } else {
+            Right::Choices(self.correct.iter().cloned().collect())
+        }
     }
 
     fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::area::{area_problems, overlap_problems};
+use super::area::area_problems;
 use super::problem::list_problems;
 use super::{
     Area, Grade, Ground, Id, Interaction, Limit, Mismatch, Nature, Plan, Problem, Response, Rules,
@@ -46,8 +46,6 @@ impl Rules for Map {
         problems.extend(list_problems("layers", &layers, 1, MAX_LAYERS));
         let areas = self.zones.iter().map(|zone| &zone.area);
         problems.extend(area_problems("zones", areas));
-        let named = self.zones.iter().map(|zone| (zone.id.as_str(), &zone.area));
-        problems.extend(overlap_problems("zones", named));
         if self.plan != Plan::Bare && self.image.is_some() {
             problems.push(Problem::error("plan-and-picture", "plan"));
         }

@@ -1,11 +1,11 @@
 //! The class picks the words of its poster.
 
-use super::choice::one_of;
 use super::drawing::is_drawing;
 use super::problem::list_problems;
-use super::slogan::sentence_problems;
-use super::{Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Rules};
+use super::{Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Rules, Wording};
 
+/// The most sentences that fit one above the other, each readable from the last row.
+const MAX_SENTENCES: usize = 4;
 /// The most drawings that fit under the words of one sheet.
 const MAX_DRAWINGS: usize = 6;
 
@@ -35,13 +35,18 @@ impl Poster {
 
 impl Rules for Poster {
     fn problems(&self) -> Vec<Problem> {
-        let mut problems = sentence_problems(&self.options);
+        let options: Vec<&str> = self.options.iter().map(String::as_str).collect();
+        let mut problems = list_problems("options", &options, 2, MAX_SENTENCES);
         problems.extend(self.drawing_problems());
         problems
     }
 
     fn interaction(&self) -> Interaction {
-        one_of(&self.options)
+        Interaction::Choose {
+            choices: self.options.clone(),
+            several: false,
+            wording: Wording::Lesson,
+        }
     }
 
     fn nature(&self) -> Nature {

@@ -1,8 +1,7 @@
 //! The class picks the sentence it keeps.
 
-use super::choice::one_of;
 use super::problem::list_problems;
-use super::{Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Rules};
+use super::{Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Rules, Wording};
 
 /// The most sentences that fit one above the other, each readable from the last row.
 const MAX_SENTENCES: usize = 4;
@@ -17,11 +16,16 @@ activity! {
 
 impl Rules for Slogan {
     fn problems(&self) -> Vec<Problem> {
-        sentence_problems(&self.options)
+        let options: Vec<&str> = self.options.iter().map(String::as_str).collect();
+        list_problems("options", &options, 2, MAX_SENTENCES)
     }
 
     fn interaction(&self) -> Interaction {
-        one_of(&self.options)
+        Interaction::Choose {
+            choices: self.options.clone(),
+            several: false,
+            wording: Wording::Lesson,
+        }
     }
 
     fn nature(&self) -> Nature {
@@ -45,12 +49,6 @@ impl Rules for Slogan {
     fn keeps_sentence(&self) -> bool {
         true
     }
-}
-
-/// What is wrong with the sentences a class picks one of.
-pub(super) fn sentence_problems(options: &[Id]) -> Vec<Problem> {
-    let options: Vec<&str> = options.iter().map(String::as_str).collect();
-    list_problems("options", &options, 2, MAX_SENTENCES)
 }
 
 #[cfg(test)]

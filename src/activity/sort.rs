@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::problem::{drawing_problems, list_problems};
+use super::problem::list_problems;
 use super::{
     Grade, Id, Interaction, Layout, Mismatch, Nature, Problem, Response, Right, Rules, Wording,
+    is_drawing,
 };
 
 /// The id of the bin for everybody, which a sort about people must have, first and widest.
@@ -68,9 +69,15 @@ impl Rules for Sort {
                         .with("id", bin),
                 );
             }
+            if let Some(name) = item.drawing.as_ref().filter(|name| !is_drawing(name)) {
+                problems.push(
+                    Problem::error("unknown-drawing", "items")
+                        .at(index)
+                        .field("drawing")
+                        .with("id", name),
+                );
+            }
         }
-        let drawings = self.items.iter().map(|item| item.drawing.as_ref());
-        problems.extend(drawing_problems("items", drawings));
         problems
     }
 
@@ -85,7 +92,11 @@ impl Rules for Sort {
 
     /// A sort in which no card has a box of its own asks for an opinion.
     fn nature(&self) -> Nature {
-        places_nature(&self.right_places())
+        if self.right_places().is_empty() {
+            Nature::Opinion
+        } else {
+            Nature::Knowledge
+        }
     }
 
     fn grade(&self, response: &Response) -> Result<Grade, Mismatch> {
@@ -94,7 +105,12 @@ impl Rules for Sort {
     }
 
     fn right(&self) -> Right {
-        places_right(self.right_places())
+        let places = self.right_places();
+        if places.is_empty() {
+            Right::Open
+        } else {
+            Right::Places(places)
+        }
     }
 
     fn drawing_of(&self, _list: &str, id: &str) -> Option<&str> {
@@ -110,24 +126,6 @@ impl Rules for Sort {
                 self.items.iter().map(|item| item.id.clone()).collect(),
             ),
         ]
-    }
-}
-
-/// Where no card has a place of its own, the class says what it thinks.
-pub(super) fn places_nature(right: &BTreeMap<Id, Id>) -> Nature {
-    if right.is_empty() {
-        Nature::Opinion
-    } else {
-        Nature::Knowledge
-    }
-}
-
-/// Where the cards belong, if any belongs anywhere.
-pub(super) fn places_right(right: BTreeMap<Id, Id>) -> Right {
-    if right.is_empty() {
-        Right::Open
-    } else {
-        Right::Places(right)
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::area::{area_problems, overlap_problems};
+use super::area::area_problems;
 use super::problem::list_problems;
 use super::{
     Area, Grade, Ground, Id, Interaction, Limit, Mismatch, Nature, Problem, Response, Right, Rules,
@@ -47,8 +47,6 @@ impl Rules for Spots {
         }
         let areas = self.spots.iter().map(|spot| &spot.area);
         problems.extend(area_problems("spots", areas));
-        let named = self.spots.iter().map(|spot| (spot.id.as_str(), &spot.area));
-        problems.extend(overlap_problems("spots", named));
         problems
     }
 

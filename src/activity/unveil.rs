@@ -1,9 +1,10 @@
 //! A picture that is uncovered step by step.
 
-use super::choice::{grade_one, one_of, riddle_nature, riddle_problems, riddle_right};
-use super::problem::list_problems;
+use super::choice::grade_one;
+use super::problem::{list_problems, unknown_problems};
 use super::{
-    Area, Grade, Id, Interaction, Mismatch, Nature, Problem, Response, Right, Rules, Steps,
+    Area, Grade, Id, Interaction, MAX_CHOICES, Mismatch, Nature, Problem, Response, Right, Rules,
+    Steps, Wording,
 };
 
 /// The most covers one picture may have: more steps tire a class.
@@ -23,8 +24,10 @@ activity! {
 
 impl Rules for Unveil {
     fn problems(&self) -> Vec<Problem> {
+        let options: Vec<&str> = self.options.iter().map(String::as_str).collect();
         let mut problems = cover_problems(&self.covers);
-        problems.extend(riddle_problems(&self.options, &self.correct));
+        problems.extend(list_problems("options", &options, 2, MAX_CHOICES));
+        problems.extend(unknown_problems("correct", &self.correct, &self.options));
         if self.image.is_none() && self.drawing.is_none() {
             problems.push(Problem::error("picture-needed", "image"));
         }
@@ -32,7 +35,11 @@ impl Rules for Unveil {
     }
 
     fn interaction(&self) -> Interaction {
-        one_of(&self.options)
+        Interaction::Choose {
+            choices: self.options.clone(),
+            several: false,
+            wording: Wording::Lesson,
+        }
     }
 
     /// The first part is seen from the beginning; the whole picture is a step of the result.
@@ -44,8 +51,13 @@ impl Rules for Unveil {
         }
     }
 
+    /// Where no choice is right, the class says what it thinks.
     fn nature(&self) -> Nature {
-        riddle_nature(&self.correct)
+        if self.correct.is_empty() {
+            Nature::Opinion
+        } else {
+            Nature::Knowledge
+        }
     }
 
     fn grade(&self, response: &Response) -> Result<Grade, Mismatch> {
@@ -54,7 +66,11 @@ impl Rules for Unveil {
     }
 
     fn right(&self) -> Right {
-        riddle_right(&self.correct)
+        if self.correct.is_empty() {
+            Right::Open
+        } else {
+            Right::Choices(self.correct.iter().cloned().collect())
+        }
     }
 
     fn lists(&self) -> Vec<(&'static str, Vec<Id>)> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::problem::{drawing_problems, list_problems};
-use super::sort::{grade_places, places_nature, places_right};
+use super::sort::grade_places;
 use super::{
     Grade, Id, Interaction, Layout, Mismatch, Nature, Problem, Response, Right, Rules, Wording,
 };
@@ -109,7 +109,11 @@ impl Rules for Venn {
 
     /// Where no card has a place of its own, the class says what it thinks.
     fn nature(&self) -> Nature {
-        places_nature(&self.right_places())
+        if self.right_places().is_empty() {
+            Nature::Opinion
+        } else {
+            Nature::Knowledge
+        }
     }
 
     fn grade(&self, response: &Response) -> Result<Grade, Mismatch> {
@@ -118,7 +122,12 @@ impl Rules for Venn {
     }
 
     fn right(&self) -> Right {
-        places_right(self.right_places())
+        let places = self.right_places();
+        if places.is_empty() {
+            Right::Open
+        } else {
+            Right::Places(places)
+        }
     }
 
     fn drawing_of(&self, _list: &str, id: &str) -> Option<&str> {

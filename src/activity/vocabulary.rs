@@ -37,8 +37,6 @@ pub struct Head<'a> {
     pub is_personal: bool,
     /// A shorter hour may leave it out.
     pub is_optional: bool,
-    /// It is the heart of the lesson: a shorter hour keeps it as long as it can.
-    pub is_core: bool,
 }
 
 /// Who works with whom, as on a French *fiche de séance*.

@@ -10,7 +10,6 @@ use eframe::egui;
 
 use crate::activity::Id;
 use crate::lesson::{Finding, Lesson, Opened, Shelf, ShelfPlaces};
-use crate::paper::PagePicture;
 use crate::session::Journal;
 use crate::text::{Args, Lang, LessonTexts, Texts};
 use crate::view::LessonView;
@@ -362,18 +361,6 @@ impl OpenLesson {
             texts: &self.opened.texts,
             pictures: &self.pictures,
         }
-    }
-
-    /// The pictures for a page to print, by their ids; one that cannot be read is left out.
-    pub(super) fn page_pictures(&self) -> BTreeMap<Id, PagePicture> {
-        let media = self.opened.lesson.media.iter();
-        let pictures = media.filter_map(|medium| {
-            let bytes = self.opened.picture(&medium.id).ok()?;
-            let reader = image::ImageReader::new(std::io::Cursor::new(bytes.as_slice()));
-            let size = reader.with_guessed_format().ok()?.into_dimensions().ok()?;
-            Some((medium.id.clone(), PagePicture::new(bytes, size)?))
-        });
-        pictures.collect()
     }
 
     /// Decodes the pictures, once, before the first frame that may show them.

@@ -98,7 +98,7 @@ fn printed(model: &Model, what: Printing) -> Option<(&'static str, String)> {
         ),
         Printing::Worksheets => (
             "print-file-worksheets",
-            worksheets(lesson, lesson_texts, texts, &open.page_pictures()),
+            worksheets(lesson, lesson_texts, texts),
         ),
         Printing::Poster => {
             // Before the hour nothing is chosen, and each sentence has its sheet.

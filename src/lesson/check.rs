@@ -14,8 +14,8 @@ use super::model::{FILE, Lesson};
 use super::read::{Structure, read};
 use super::subject::{Subject, TextFile, text_file};
 use super::{
-    check_activities, check_counts, check_lesson, check_media, check_sources, check_tales,
-    check_texts, check_words,
+    check_activities, check_counts, check_lesson, check_media, check_sources, check_texts,
+    check_words,
 };
 use crate::text::LessonTexts;
 
@@ -62,7 +62,6 @@ pub fn check(files: &Files, today: Date) -> Checked {
         findings.extend(check_texts::findings(&subject));
         findings.extend(check_words::findings(&subject));
         findings.extend(check_counts::findings(&subject));
-        findings.extend(check_tales::findings(&subject));
     }
     drop(subject);
     sort(&mut findings);

@@ -75,10 +75,6 @@ fn common(subject: &Subject<'_>, index: usize, activity: &Activity) -> Vec<Findi
         let finding = subject.error("missing-field", &at("minutes"));
         findings.extend(finding.map(|finding| finding.with("field", "minutes")));
     }
-    if head.is_core && head.is_optional {
-        let finding = subject.error("core-and-optional", &at("optional"));
-        findings.extend(finding.map(|finding| finding.with("id", head.id)));
-    }
     if RESERVED.contains(&head.id.as_str()) {
         let finding = subject.error("reserved-id", &at("id"));
         findings.extend(finding.map(|finding| finding.with("id", head.id)));

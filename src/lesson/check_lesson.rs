@@ -1,7 +1,6 @@
 //! Rules for the head of a lesson: who it is for, how long it takes, who wrote it.
 
 use super::finding::Finding;
-use super::model::SHORTEST_HOUR;
 use super::subject::{Subject, repeated};
 use crate::activity::Place::{Field, Index};
 use crate::activity::{Activity, DRAWINGS, Place};
@@ -21,7 +20,6 @@ pub(super) fn findings(subject: &Subject<'_>) -> Vec<Finding> {
         missing(subject),
         public(subject),
         minutes(subject),
-        heart(subject),
         lists(subject),
     ]
     .concat()
@@ -131,27 +129,6 @@ fn minutes(subject: &Subject<'_>) -> Vec<Finding> {
             .with("sum", &sum)
             .suggest(Some(sum.to_string()))
     });
-    finding.into_iter().collect()
-}
-
-/// What is marked as the heart of the lesson fits into the shortest hour, together with the sentence to keep.
-fn heart(subject: &Subject<'_>) -> Vec<Finding> {
-    let activities = &subject.lesson().activities;
-    let Some(last) = activities.iter().rposition(|it| it.head().is_core) else {
-        return Vec::new();
-    };
-    let kept = activities
-        .iter()
-        .filter(|it| it.head().is_core || it.rules().keeps_sentence());
-    let sum = kept.fold(0_u16, |sum, it| sum.saturating_add(it.head().minutes));
-    if sum <= SHORTEST_HOUR {
-        return Vec::new();
-    }
-    let finding = subject.warning(
-        "core-too-long",
-        &[Field("activities"), Index(last), Field("core")],
-    );
-    let finding = finding.map(|finding| finding.with("sum", &sum).with("most", &SHORTEST_HOUR));
     finding.into_iter().collect()
 }
 

@@ -17,8 +17,6 @@ const MAX_WHY: usize = 130;
 const MAX_CARD: usize = 110;
 /// Six lines of a paragraph beside a drawing hold about this many characters.
 const MAX_PASSAGE: usize = 220;
-/// The smallest zone a finger can touch has room for about this many characters.
-const MAX_ZONE: usize = 16;
 /// Missing texts of another language that are named one by one.
 const MAX_NAMED: usize = 5;
 
@@ -305,7 +303,6 @@ fn fits(file: &Texts<'_>, need: &Need, (offset, text): (usize, &str)) -> Option<
         Reader::Why | Reader::Ask => MAX_WHY,
         Reader::Card => MAX_CARD,
         Reader::Passage => MAX_PASSAGE,
-        Reader::Zone => MAX_ZONE,
         Reader::Body | Reader::Element | Reader::Adult | Reader::Alternative => return None,
     };
     if length <= most {

@@ -9,7 +9,6 @@ mod check_counts;
 mod check_lesson;
 mod check_media;
 mod check_sources;
-mod check_tales;
 mod check_texts;
 mod check_words;
 mod decode;
@@ -40,9 +39,7 @@ pub use finding::{Finding, MAX_FINDINGS};
 pub use help::{
     Audience, HelpLine, HelpLines, HelpSource, Hours, help_countries, help_lines, help_problems,
 };
-pub use model::{
-    FILE, FORMAT, LESSON_TEXTS, Lesson, Medium, Programme, SHORTEST_HOUR, Sequence, Source, Theme,
-};
+pub use model::{FILE, FORMAT, LESSON_TEXTS, Lesson, Medium, Programme, Sequence, Source, Theme};
 pub use needs::{Need, Reader, needs};
 pub use shelf::{
     Card, CardTexts, Cell, Opened, Origin, Shelf, ShelfError, ShelfPlaces, lessons_at, open_folder,

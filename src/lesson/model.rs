@@ -9,9 +9,6 @@ use crate::activity::{Activity, Id, Wanted};
 /// The format this program writes, and the newest it reads.
 pub const FORMAT: u32 = 1;
 
-/// The shortest hour that is offered, in minutes.
-pub const SHORTEST_HOUR: u16 = 20;
-
 /// The file of a lesson folder that holds its structure.
 pub const FILE: &str = "lesson.ron";
 

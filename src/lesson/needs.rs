@@ -17,8 +17,6 @@ pub enum Reader {
     Ask,
     /// The class, on a choice, a box or a small card.
     Element,
-    /// The class, on a zone of a plan.
-    Zone,
     /// The class, on a card that fills the stage.
     Card,
     /// The class, as a paragraph that is read aloud.
@@ -150,7 +148,6 @@ fn reader(list: &str) -> Reader {
         "because" => Reader::Why,
         "card" | "clue" | "spot" => Reader::Card,
         "scene" | "par" => Reader::Passage,
-        "zone" => Reader::Zone,
         _ => Reader::Element,
     }
 }

@@ -3,7 +3,7 @@
 mod lines;
 
 use crate::activity::{Activity, Ground, Id, Interaction, Layout, Nature, Tally};
-use crate::session::{ActivitySummary, Figure, Shift, Shown, Wave, shift};
+use crate::session::{ActivitySummary, Figure, Shift, Shown, shift};
 
 use super::words::{Said, Words};
 use lines::Source;
@@ -15,8 +15,6 @@ pub(super) struct Piece<'a> {
     pub(super) part: Option<(Id, Said<'a>)>,
     /// What may be read of it.
     pub(super) reading: Reading<'a>,
-    /// Of two votes, the one that had too few answers to be shown.
-    pub(super) too_few: Option<Wave>,
 }
 
 /// What may be read of one activity.
@@ -123,7 +121,6 @@ pub(super) fn pieces<'a>(
         return vec![Piece {
             part: None,
             reading: reading(words, &summary.shown, (activity, "")),
-            too_few: summary.too_few,
         }];
     }
     let piece = |part: &'a crate::session::PartSummary| Piece {
@@ -135,7 +132,6 @@ pub(super) fn pieces<'a>(
             ),
         )),
         reading: reading(words, &part.shown, (activity, &part.id)),
-        too_few: part.too_few,
     };
     summary.parts.iter().map(piece).collect()
 }

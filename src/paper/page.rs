@@ -16,7 +16,7 @@ const MARK: &str = concat!(
 /// Before the title: nothing is fetched, nothing runs, nothing is sent, even if a word were mistaken for markup.
 const HEAD: &str = concat!(
     r#"<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="default-src 'none'; "#,
-    r#"style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'" />"#,
+    r#"style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'" />"#,
     r#"<meta name="referrer" content="no-referrer" />"#,
     r#"<meta name="viewport" content="width=device-width, initial-scale=1" />"#,
 );

@@ -85,9 +85,6 @@ fn when(html: &mut Html, words: &Words<'_>, activity: &Activity, place: usize) {
         html.fixed("<br />");
         html.text(&texts.tr(grouping_key(head.grouping)));
     });
-    if head.is_core {
-        html.line("p", "soft", &texts.tr("paper-core"));
-    }
     if head.is_optional {
         html.line("p", "soft", &texts.tr("paper-optional"));
     }

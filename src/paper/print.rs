@@ -69,8 +69,8 @@ pub(super) fn has_form(activity: &Activity) -> bool {
         | Interaction::Order { .. }
         | Interaction::Match { .. }
         | Interaction::Write { .. }
-        | Interaction::Point { .. }
         | Interaction::Play(Game::Sheet { .. }) => true,
+        Interaction::Point { ground, .. } => ground != crate::activity::Ground::Picture,
         // What pupils think of others is not written down.
         Interaction::Sort { layout, .. } => layout != Layout::OneByOne,
         Interaction::Choose { .. } => matches!(rules.course(), Course::Walk(_)),

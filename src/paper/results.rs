@@ -1,8 +1,8 @@
 //! What the class answered, activity by activity, as far as it may be read.
 
-use crate::activity::{Activity, CardSet, WhoCanCard};
+use crate::activity::Activity;
 use crate::args;
-use crate::session::{ActivitySummary, Figure, Shift, Summary, Wave, is_small_sample};
+use crate::session::{ActivitySummary, Figure, Shift, Summary, is_small_sample};
 use crate::text::Texts;
 
 use super::counts::{Answers, Cell, Kind, Line, Piece, Reading, Turnout, Vote, pieces};
@@ -54,26 +54,10 @@ fn one(
             }
             match &piece.reading {
                 Reading::Hidden => {}
-                Reading::TooFew => html.line("p", "", &words.texts.tr(too_few_key(piece))),
-                Reading::Result(answers) => {
-                    result(html, words, activity, answers);
-                    if piece.too_few.is_some() {
-                        html.line("p", "soft", &words.texts.tr(too_few_key(piece)));
-                    }
-                }
+                Reading::TooFew => html.line("p", "", &words.texts.tr("paper-too-few")),
+                Reading::Result(answers) => result(html, words, activity, answers),
             }
         });
-    }
-}
-
-/// Which vote had too few answers to be shown.
-pub(super) fn too_few_key(piece: &Piece<'_>) -> &'static str {
-    match (piece.too_few, &piece.reading) {
-        (None, _) => "paper-too-few",
-        (Some(Wave::First), _) => "paper-too-few-first",
-        // A question of knowledge tells nothing before its last vote.
-        (Some(Wave::Second), Reading::TooFew) => "paper-too-few-last",
-        (Some(Wave::Second), _) => "paper-too-few-second",
     }
 }
 
@@ -102,12 +86,6 @@ fn result(html: &mut Html, words: &Words<'_>, activity: Option<&Activity>, answe
         places(html, texts, answers);
     } else {
         votes(html, texts, answers);
-    }
-    let is_compared = |card: &WhoCanCard| card.set == CardSet::Untaught;
-    if let Some(Activity::WhoCan(who_can)) = activity
-        && who_can.cards.iter().any(is_compared)
-    {
-        html.line("p", "soft", &texts.tr("paper-comparison-note"));
     }
     if let Some(key) = note_key(answers) {
         html.line("p", "soft", &texts.tr(key));

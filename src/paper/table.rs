@@ -2,12 +2,12 @@
 
 use crate::activity::Activity;
 use crate::lesson::Lesson;
-use crate::session::{ActivitySummary, Outcome, Summary, Wave};
+use crate::session::{ActivitySummary, Outcome, Summary};
 use crate::text::{LessonTexts, Texts};
 
 use super::counts::{Answers, Cell, Piece, Reading, Turnout, pieces};
 use super::html::plain;
-use super::results::{cell_words, too_few_key};
+use super::results::cell_words;
 use super::words::Words;
 
 /// Tells spreadsheets that the text is UTF-8.
@@ -128,15 +128,14 @@ fn piece_rows(
     let has_two_votes = activity.is_some_and(|activity| activity.rules().has_second_vote());
     match &piece.reading {
         Reading::Result(answers) => {
-            let mut rows = answer_rows(texts, (answers, piece.too_few), start);
-            if piece.too_few.is_some() {
-                rows.push(why(texts.tr(too_few_key(piece))));
-            } else if has_two_votes && answers.votes.len() == 1 {
+            let mut rows = answer_rows(texts, answers, start);
+            // The summary does not tell why: it was not held, or too few answered to show it.
+            if has_two_votes && answers.votes.len() == 1 {
                 rows.push(why(texts.tr("paper-table-one-vote")));
             }
             rows
         }
-        Reading::TooFew if piece.too_few.is_some() => vec![why(texts.tr(too_few_key(piece)))],
+        Reading::TooFew if has_two_votes => vec![why(texts.tr("paper-table-too-few-last"))],
         Reading::TooFew => vec![why(texts.tr("paper-table-too-few"))],
         Reading::Hidden => vec![why(match summary.outcome {
             Outcome::Done => String::new(),
@@ -147,13 +146,7 @@ fn piece_rows(
     }
 }
 
-/// The counts, vote by vote; where the first one is not told, what is told is the second.
-fn answer_rows(
-    texts: &Texts,
-    (answers, too_few): (&Answers<'_>, Option<Wave>),
-    start: impl Fn() -> Row,
-) -> Vec<Row> {
-    let first = if too_few == Some(Wave::First) { 2 } else { 1 };
+fn answer_rows(texts: &Texts, answers: &Answers<'_>, start: impl Fn() -> Row) -> Vec<Row> {
     let mut rows = Vec::new();
     for (index, vote) in answers.votes.iter().enumerate() {
         let turnout = match vote.turnout {
@@ -162,7 +155,7 @@ fn answer_rows(
             // What was counted are things: no number of answers could be told.
             Turnout::Things { .. } | Turnout::Untold => String::new(),
         };
-        let number = (index + first).to_string();
+        let number = (index + 1).to_string();
         if answers.lines.is_empty() {
             let mut row = start();
             let gone = texts.tr("paper-count-words");

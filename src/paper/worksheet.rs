@@ -2,29 +2,20 @@
 
 mod forms;
 mod shapes;
-mod spots;
 mod story;
 mod svg;
 
-use std::collections::BTreeMap;
-
-use crate::activity::{Activity, Course, Game, Ground, Id, Interaction, Layout, Plan};
+use crate::activity::{Activity, Course, Game, Ground, Interaction, Layout};
 use crate::lesson::Lesson;
 use crate::text::{LessonTexts, Texts};
 
-use super::PagePicture;
 use super::html::Html;
 use super::page;
 use super::print::has_form;
 use super::words::Words;
 
-/// All blank forms of a lesson; its pictures by their ids, as far as they could be read.
-pub fn worksheets(
-    lesson: &Lesson,
-    lesson_texts: &LessonTexts,
-    texts: &Texts,
-    pictures: &BTreeMap<Id, PagePicture>,
-) -> String {
+/// All blank forms of a lesson.
+pub fn worksheets(lesson: &Lesson, lesson_texts: &LessonTexts, texts: &Texts) -> String {
     let words = Words {
         lesson,
         lesson_texts,
@@ -39,20 +30,14 @@ pub fn worksheets(
                 if let Some(text) = words.find(id, "text") {
                     html.paragraphs("lead", &text);
                 }
-                form(html, &words, activity, pictures);
+                form(html, &words, activity);
             });
         }
     })
 }
 
-fn form(
-    html: &mut Html,
-    words: &Words<'_>,
-    activity: &Activity,
-    pictures: &BTreeMap<Id, PagePicture>,
-) {
+fn form(html: &mut Html, words: &Words<'_>, activity: &Activity) {
     let rules = activity.rules();
-    let picture = activity.head().image.and_then(|id| pictures.get(id));
     if let Course::Walk(scenes) = rules.course() {
         story::story(html, words, activity, &scenes);
         return;
@@ -73,13 +58,10 @@ fn form(
             ground,
             limit,
         } => match ground {
-            Ground::Plan(Plan::Bare) if picture.is_some() => {
-                spots::zones(html, words, (activity, picture), (&spots, &layers));
-            }
             Ground::Plan(plan) => shapes::plan(html, words, activity, (&spots, &layers, plan)),
             Ground::Grid => forms::grid(html, words, activity, (&spots, &layers)),
             Ground::List => forms::budget(html, words, activity, (&spots, limit)),
-            Ground::Picture => spots::search(html, words, (activity, picture), spots.len()),
+            Ground::Picture => {}
         },
         Interaction::Sort {
             bins,

@@ -1,12 +1,11 @@
 //! Shorter ways through the same lesson, which always keep the talk.
 
-use crate::activity::Activity;
-use crate::lesson::{Lesson, SHORTEST_HOUR};
+use crate::lesson::Lesson;
 
 use super::Session;
 
 /// The lengths that are offered, in minutes.
-pub const LENGTHS: [u16; 3] = [SHORTEST_HOUR, 35, 50];
+pub const LENGTHS: [u16; 3] = [20, 35, 50];
 
 /// A way through a lesson.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,32 +25,29 @@ impl Cut {
 
 /// The way through a lesson that takes at most so many minutes, and leaves out as little as it can.
 ///
-/// What the author marked as optional goes first, then what has no mark, then the last talk, then the heart of the
-/// lesson; among these the later one before the earlier one. The activity whose sentence is kept always stays, and
-/// one talk: of the heart where it has one that fits, else the last one. Of a lesson without a talk the last activity
-/// stays.
+/// What the author marked as optional goes first, the later one before the earlier one; then the rest in the same
+/// order. The last activity with a talk and the one whose sentence is kept always stay, and so does the last activity
+/// of a lesson without a talk.
 ///
 /// # Errors
 /// The shortest possible length, in minutes, where it is longer.
 pub fn cut(lesson: &Lesson, minutes: u16) -> Result<Cut, u16> {
-    let by_heart = cut_around(
-        lesson,
-        heart_talk(lesson).or_else(|| closing(lesson)),
-        minutes,
-    );
-    let Err(shortest) = by_heart else {
-        return by_heart;
-    };
-    cut_around(lesson, closing(lesson), minutes).map_err(|other| other.min(shortest))
-}
-
-/// The way that keeps this activity, whatever else goes.
-fn cut_around(lesson: &Lesson, kept: Option<usize>, minutes: u16) -> Result<Cut, u16> {
     let activities = &lesson.activities;
     let of = |index: usize| activities.get(index).map_or(0, |it| it.head().minutes);
+    let kept = kept_always(lesson);
     let mut total: u16 = (0..activities.len()).map(of).fold(0, u16::saturating_add);
+    let can_go = |index: &usize| !kept.get(*index).copied().unwrap_or(true);
+    let is_optional = |index: &usize| {
+        activities
+            .get(*index)
+            .is_some_and(|it| it.head().is_optional)
+    };
+    let later_first = || (0..activities.len()).rev().filter(can_go);
+    let queue = later_first()
+        .filter(is_optional)
+        .chain(later_first().filter(|index| !is_optional(index)));
     let mut gone = Vec::new();
-    for index in queue(lesson, kept) {
+    for index in queue {
         if total <= minutes {
             break;
         }
@@ -76,40 +72,16 @@ fn cut_around(lesson: &Lesson, kept: Option<usize>, minutes: u16) -> Result<Cut,
     })
 }
 
-/// The activities that may go, in the order in which they do.
-fn queue(lesson: &Lesson, kept: Option<usize>) -> Vec<usize> {
-    let closing = closing(lesson);
-    let activities = lesson.activities.iter().enumerate().rev();
-    let mut queue: Vec<(u8, usize)> = activities
-        .filter(|(index, it)| Some(*index) != kept && !it.rules().keeps_sentence())
-        .map(|(index, it)| match it.head() {
-            head if head.is_core => (3, index),
-            head if head.is_optional => (0, index),
-            _ if Some(index) == closing => (2, index),
-            _ => (1, index),
-        })
-        .collect();
-    queue.sort_by_key(|(rank, _)| *rank);
-    queue.into_iter().map(|(_, index)| index).collect()
-}
-
-/// The last talk that is part of the heart of the lesson.
-fn heart_talk(lesson: &Lesson) -> Option<usize> {
+/// Activities that no cut leaves out.
+fn kept_always(lesson: &Lesson) -> Vec<bool> {
     let activities = &lesson.activities;
+    let last_talk = activities.iter().rposition(|it| it.rules().has_talk());
+    let last = last_talk.or(activities.len().checked_sub(1));
     activities
         .iter()
-        .rposition(|it| it.head().is_core && it.rules().has_talk())
-}
-
-/// The last talk, a planned one rather than an optional one; the last activity where there is no talk.
-fn closing(lesson: &Lesson) -> Option<usize> {
-    let activities = &lesson.activities;
-    let has_talk = |it: &Activity| it.rules().has_talk();
-    activities
-        .iter()
-        .rposition(|it| has_talk(it) && !it.head().is_optional)
-        .or_else(|| activities.iter().rposition(has_talk))
-        .or(activities.len().checked_sub(1))
+        .enumerate()
+        .map(|(index, it)| Some(index) == last || it.rules().keeps_sentence())
+        .collect()
 }
 
 impl Session {
@@ -153,16 +125,14 @@ impl Session {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::activity::{Poll, Slide, Slogan};
+    use crate::activity::{Activity, Poll, Slide, Slogan};
 
-    /// Activities in a few letters: `s` a slide, `o` an optional slide, `p` a poll (which has a talk), `q` an optional
-    /// poll, `c` a slide and `t` a poll of the heart, `k` the sentence to keep; each with its minutes.
+    /// Activities in a few letters: `s` a slide, `o` an optional slide, `p` a poll (which has a talk), `k` the
+    /// sentence to keep; each with its minutes.
     fn lesson(plan: &[(char, u16)]) -> Lesson {
         let activities = plan.iter().map(|&(kind, minutes)| match kind {
-            'p' | 'q' | 't' => Activity::Poll(Poll {
+            'p' => Activity::Poll(Poll {
                 minutes,
-                optional: kind == 'q',
-                core: kind == 't',
                 ..Poll::default()
             }),
             'k' => Activity::Slogan(Slogan {
@@ -172,7 +142,6 @@ mod tests {
             _ => Activity::Slide(Slide {
                 minutes,
                 optional: kind == 'o',
-                core: kind == 'c',
                 ..Slide::default()
             }),
         });
@@ -218,31 +187,5 @@ mod tests {
         check(&[('s', 10), ('s', 20)], 20, Ok(("s", 20)));
         check(&[('s', 10), ('s', 20)], 10, Err(20));
         check(&[], 20, Ok(("", 0)));
-    }
-    #[test]
-    fn keeps_the_heart_as_long_as_it_can() {
-        let sorted = [('s', 3), ('t', 11), ('p', 4), ('p', 7), ('k', 3)];
-        check(&sorted, 25, Ok(("stpk", 24)));
-        check(&sorted, 20, Ok(("stk", 17)));
-        check(&sorted, 14, Ok(("tk", 14)));
-        // The talk of the heart is too long: the last one is kept instead.
-        check(&sorted, 10, Ok(("pk", 10)));
-        check(&sorted, 9, Err(10));
-        // A heart without a talk stands beside the last talk, and goes after everything else.
-        let plan = [('s', 3), ('c', 6), ('p', 5), ('p', 8), ('k', 4)];
-        check(&plan, 20, Ok(("cpk", 18)));
-        check(&plan, 17, Ok(("spk", 15)));
-        check(
-            &[('t', 9), ('c', 8), ('o', 9), ('k', 3)],
-            20,
-            Ok(("tck", 20)),
-        );
-    }
-
-    #[test]
-    fn a_planned_talk_stays_rather_than_an_optional_one() {
-        let plan = [('s', 3), ('p', 12), ('q', 8), ('k', 5)];
-        check(&plan, 20, Ok(("spk", 20)));
-        check(&[('s', 9), ('q', 8), ('k', 5)], 15, Ok(("qk", 13)));
     }
 }

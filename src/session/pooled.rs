@@ -10,7 +10,7 @@ use serde::Serialize;
 use crate::activity::{CardSet, Id, Moment};
 
 use super::class_counts::{CardCounts, ClassCounts};
-use super::statistics::{Interval, Measure, difference, may_compare, may_conclude, wilson};
+use super::statistics::{Interval, Measure, difference, may_compare, may_conclude, pool, wilson};
 
 /// One answer of several classes.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -131,11 +131,11 @@ pub fn pooled(files: &[ClassCounts]) -> Option<Pooled> {
 
 fn pooled_moment(moment: Moment, files: &[&ClassCounts]) -> PooledMoment {
     let row = |subject: Subject| {
-        let of = |answer| averages(files, &subject, answer);
+        let of = |answer| measures(files, &subject, answer);
         let everyone = of(Answer::Everyone);
         PooledRow {
             classes: everyone.len(),
-            n: whole(total(&everyone).n),
+            n: pool(&everyone).n,
             everyone: share(&everyone),
             girls: share(&of(Answer::Girls)),
             boys: share(&of(Answer::Boys)),
@@ -158,13 +158,13 @@ fn changes(
         .into_iter()
         .filter(|subject| later.contains(subject));
     both.map(|subject| {
-        let of = |files| averages(files, &subject, Answer::Everyone);
+        let of = |files| measures(files, &subject, Answer::Everyone);
         let (before, after) = (of(before), of(after));
-        let (one, two) = (total(&before), total(&after));
-        let change = may_compare(&measures(&before), &measures(&after))
+        let (one, two) = (pool(&before), pool(&after));
+        let change = may_compare(&before, &after)
             .then(|| difference(two.k, two.n, one.k, one.n))
             .flatten()
-            .map(|interval| Range::new(two.portion() - one.portion(), interval));
+            .map(|interval| Range::new(portion(two) - portion(one), interval));
         Change {
             from,
             to,
@@ -208,77 +208,43 @@ enum Answer {
     Boys,
 }
 
-/// How many pupils of a class answered and gave one answer, on average over several cards.
-#[derive(Clone, Copy)]
-struct Average {
-    n: f64,
-    k: f64,
-}
-
-impl Average {
-    fn portion(self) -> f64 {
-        if self.n > 0.0 { self.k / self.n } else { 0.0 }
-    }
-}
-
 /// What each class answered.
 ///
 /// Several cards count as their average: the pupils of a class are as many as they are, however many cards they
 /// answer. The real interval of an average is never wider than that of one card, so this errs on the side of silence.
-fn averages(files: &[&ClassCounts], subject: &Subject, answer: Answer) -> Vec<Average> {
+fn measures(files: &[&ClassCounts], subject: &Subject, answer: Answer) -> Vec<Measure> {
     let of_class = |file: &&ClassCounts| {
-        let cards = || file.cards.iter().filter(|card| is_about(subject, card));
-        let count: f64 = cards().map(|_| 1.0).sum();
-        let given = |card: &CardCounts| match answer {
-            Answer::Everyone => card.everyone,
-            Answer::Girls => card.girls,
-            Answer::Boys => card.boys,
-        };
-        let sum = |of: &dyn Fn(&CardCounts) -> u32| cards().map(|card| f64::from(of(card))).sum();
-        let (n, k): (f64, f64) = (sum(&|card| card.n), sum(&given));
-        (count > 0.0).then(|| Average {
-            n: n / count,
-            k: k / count,
+        let cards = file.cards.iter().filter(|card| is_about(subject, card));
+        let counts: Vec<(u32, u32)> = cards
+            .map(|card| match answer {
+                Answer::Everyone => (card.everyone, card.n),
+                Answer::Girls => (card.girls, card.n),
+                Answer::Boys => (card.boys, card.n),
+            })
+            .collect();
+        let cards = u32::try_from(counts.len())
+            .ok()
+            .filter(|count| *count > 0)?;
+        let average = |sum: u32| (sum + cards / 2) / cards;
+        Some(Measure {
+            n: average(counts.iter().map(|(_, n)| n).sum()),
+            k: average(counts.iter().map(|(k, _)| k).sum()),
         })
     };
     files.iter().filter_map(of_class).collect()
 }
 
-/// All classes together. Rounded class by class, the three answers would not add up to all responses any more.
-fn total(classes: &[Average]) -> Average {
-    let sound = || classes.iter().filter(|class| class.k <= class.n);
-    Average {
-        n: sound().map(|class| class.n).sum(),
-        k: sound().map(|class| class.k).sum(),
-    }
-}
-
-/// What may be concluded from: whole pupils, rounded down, as a part of one does not make a class large enough.
-fn measures(classes: &[Average]) -> Vec<Measure> {
-    let measure = |class: &Average| Measure {
-        n: whole(class.n.floor()),
-        k: whole(class.k.floor()),
-    };
-    classes.iter().map(measure).collect()
-}
-
-/// The nearest whole number of pupils.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "counts are not negative, and a float is cut to what fits"
-)]
-fn whole(count: f64) -> u32 {
-    count.round() as u32
-}
-
-fn share(classes: &[Average]) -> Share {
-    let all = total(classes);
-    let interval = wilson(all.k, all.n).filter(|_| may_conclude(&measures(classes)));
+fn share(classes: &[Measure]) -> Share {
+    let all = pool(classes);
+    let interval = wilson(all.k, all.n).filter(|_| may_conclude(classes));
     Share {
-        k: whole(all.k),
-        share: interval.map(|interval| Range::new(all.portion(), interval)),
+        k: all.k,
+        share: interval.map(|interval| Range::new(portion(all), interval)),
     }
+}
+
+fn portion(measure: Measure) -> f64 {
+    f64::from(measure.k) / f64::from(measure.n.max(1))
 }
 
 #[cfg(test)]
@@ -381,12 +347,9 @@ mod tests {
         let rows = &found.moments[0].rows;
         let of = |subject: Subject| rows.iter().find(|row| row.subject == subject).unwrap();
         let taught = of(Subject::Taught);
-        // Three cards: 365 responses are 121.67 pupils, 225 are 75 "everyone", 60 are 20, and 80 are 26.67.
-        assert_eq!((taught.n, taught.everyone.k), (122, 75));
-        assert_eq!((taught.girls.k, taught.boys.k), (20, 27));
-        let shares = [taught.everyone, taught.girls, taught.boys].map(|one| one.share.unwrap());
-        close(shares[0].value, 225.0 / 365.0);
-        close(shares.iter().map(|share| share.value).sum(), 1.0);
+        // 45 of 73 on three cards: 15 of 24 pupils, in five classes.
+        assert_eq!((taught.n, taught.everyone.k), (120, 75));
+        assert_eq!((taught.girls.k, taught.boys.k), (20, 25));
         let compared = of(Subject::Comparison);
         assert_eq!((compared.n, compared.everyone.k), (120, 60));
         assert_eq!(rows.len(), 6);

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::activity::{Activity, Interaction, Layout, Nature, Tally, merged};
+use crate::activity::{Interaction, Layout, Nature, Tally, merged};
 
 use super::plan::{Stop, Wave};
 use super::{Part, Session};
@@ -133,18 +133,6 @@ fn comes_one_by_one(interaction: &Interaction) -> bool {
     )
 }
 
-/// From how many responses on the counts of an activity may be shown; `None` where nothing is counted.
-pub(super) fn least_responses(activity: &Activity) -> Option<u32> {
-    let rules = activity.rules();
-    let usual = match rules.nature() {
-        Nature::Talk => return None,
-        Nature::Knowledge => LEAST_FOR_KNOWLEDGE,
-        Nature::Opinion => LEAST_FOR_OPINION,
-        Nature::Count => 0,
-    };
-    Some(rules.least_responses().unwrap_or(usual))
-}
-
 impl Part {
     /// The same tally without words that the host has not let through, and without the counts of cards that so few
     /// answered to: where cards come one by one, each is a question of its own.
@@ -197,9 +185,14 @@ impl Session {
         ) else {
             return Shown::Hidden;
         };
-        let Some(least) = least_responses(activity) else {
-            return Shown::Hidden;
+        let rules = activity.rules();
+        let usual = match rules.nature() {
+            Nature::Talk => return Shown::Hidden,
+            Nature::Knowledge => LEAST_FOR_KNOWLEDGE,
+            Nature::Opinion => LEAST_FOR_OPINION,
+            Nature::Count => 0,
         };
+        let least = rules.least_responses().unwrap_or(usual);
         if !interaction.is_answered() {
             return Shown::Hidden;
         }

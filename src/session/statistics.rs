@@ -52,12 +52,12 @@ impl Measure {
 /// The 95 % interval of the share `k / n`; `None` without responses, or for `k` above `n`.
 ///
 /// Score interval without continuity correction: Wilson 1927, method 3 of Newcombe 1998 (`docs/sources.md#statistics`).
-/// It holds the share itself and stays within 0 to 1. An average of several questions need not be a whole number.
-pub fn wilson(k: impl Into<f64>, n: impl Into<f64>) -> Option<Interval> {
-    let (k, n) = (k.into(), n.into());
-    if n <= 0.0 || k > n {
+/// It holds the share itself and stays within 0 to 1.
+pub fn wilson(k: u32, n: u32) -> Option<Interval> {
+    if n == 0 || k > n {
         return None;
     }
+    let (k, n) = (f64::from(k), f64::from(n));
     let share = k / n;
     let middle = 2.0 * k + Z * Z;
     let half_width = Z * (Z * Z + 4.0 * k * (1.0 - share)).sqrt();
@@ -74,15 +74,9 @@ pub fn wilson(k: impl Into<f64>, n: impl Into<f64>) -> Option<Interval> {
 /// For "after minus before" the counts of after come first. Hybrid score interval without continuity correction,
 /// method 10 of Newcombe 1998 (`docs/sources.md#statistics`). The groups are taken for different people: of the same
 /// pupils asked twice the real interval is mostly narrower, so that this errs on the side of silence.
-pub fn difference(
-    k1: impl Into<f64>,
-    n1: impl Into<f64>,
-    k2: impl Into<f64>,
-    n2: impl Into<f64>,
-) -> Option<Interval> {
-    let (k1, n1, k2, n2) = (k1.into(), n1.into(), k2.into(), n2.into());
+pub fn difference(k1: u32, n1: u32, k2: u32, n2: u32) -> Option<Interval> {
     let (one, two) = (wilson(k1, n1)?, wilson(k2, n2)?);
-    let (share1, share2) = (k1 / n1, k2 / n2);
+    let (share1, share2) = (f64::from(k1) / f64::from(n1), f64::from(k2) / f64::from(n2));
     let apart = share1 - share2;
     Some(Interval {
         low: (apart - (share1 - one.low).hypot(two.high - share2)).max(-1.0),

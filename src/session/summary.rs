@@ -4,11 +4,10 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-use crate::activity::{Activity, Id, Tally};
+use crate::activity::{Id, Tally};
 
-use super::plan::Wave;
-use super::privacy::{Shown, least_responses};
-use super::{Part, Session, Setup};
+use super::privacy::Shown;
+use super::{Session, Setup};
 
 /// What became of an activity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,9 +33,6 @@ pub struct ActivitySummary {
     pub spent_secs: u64,
     /// Its counts, as far as the privacy rules let them through; those of its only part.
     pub shown: Shown,
-    /// Of two votes, the one that had too few responses to be shown; of its only part.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub too_few: Option<Wave>,
     /// The counts of each part the class saw, where the activity has several.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<PartSummary>,
@@ -49,9 +45,6 @@ pub struct PartSummary {
     pub id: Id,
     /// Its counts, as far as the privacy rules let them through.
     pub shown: Shown,
-    /// Of two votes, the one that had too few responses to be shown.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub too_few: Option<Wave>,
 }
 
 /// What may be kept of an hour: all that is ever written to a disk about it once it has ended.
@@ -119,46 +112,15 @@ impl Session {
             } else {
                 Shown::Hidden
             },
-            too_few: if round.here.id.is_empty() {
-                self.too_few(&round.here, activity)
-            } else {
-                None
-            },
             parts: round
                 .parts()
                 .filter(|part| !part.id.is_empty() && part.seen != Shown::Hidden)
                 .map(|part| PartSummary {
                     id: part.id.clone(),
                     shown: without_words(&part.seen),
-                    too_few: self.too_few(part, activity),
                 })
                 .collect(),
         })
-    }
-
-    /// Of two votes that the class went through, the one that had too few responses to be shown.
-    fn too_few(&self, part: &Part, activity: &Activity) -> Option<Wave> {
-        let least = least_responses(activity)?;
-        let has_too_few = |wave| {
-            let votes = part.wave(wave);
-            votes.has_too_few(&part.interaction, (least, &self.roster))
-        };
-        let is_held = |wave| part.wave(wave).is_seen && !part.wave(wave).is_empty();
-        let are_both_shown = matches!(
-            &part.seen,
-            Shown::Counts {
-                second: Some(_),
-                ..
-            }
-        );
-        if are_both_shown || !is_held(Wave::First) || !is_held(Wave::Second) {
-            return None;
-        }
-        match [Wave::First, Wave::Second].map(has_too_few) {
-            [true, false] => Some(Wave::First),
-            [false, true] => Some(Wave::Second),
-            _ => None,
-        }
     }
 
     fn kept_sentence(&self) -> Option<(Id, Id)> {

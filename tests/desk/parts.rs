@@ -23,7 +23,6 @@ fn hour(id: &str, part: &str, first: Tally, second: Option<Tally>) -> Summary {
     let part = PartSummary {
         id: part.to_owned(),
         shown,
-        too_few: None,
     };
     Summary {
         lesson: "l".to_owned(),
@@ -35,7 +34,6 @@ fn hour(id: &str, part: &str, first: Tally, second: Option<Tally>) -> Summary {
             outcome: Outcome::Done,
             spent_secs: 60,
             shown: Shown::Hidden,
-            too_few: None,
             parts: vec![part],
         }],
         kept: None,

@@ -2,7 +2,7 @@
 
 use marelle::activity::Tally;
 use marelle::paper::counts_csv;
-use marelle::session::{PartSummary, Shown, Summary, Wave};
+use marelle::session::{PartSummary, Shown, Summary};
 use marelle::text::{Lang, Texts};
 
 use crate::{Case, assert_safe, choices, counts, read, said, shipped, squeeze};
@@ -71,7 +71,6 @@ fn hour(case: &Case, id: &str, part: &str, shown: &Shown) -> Summary {
             activity.parts.push(PartSummary {
                 id: part.to_owned(),
                 shown: shown.clone(),
-                too_few: None,
             });
         }
     }
@@ -230,65 +229,11 @@ fn the_table_says_when_a_vote_is_not_shown() {
         "regle",
         &counts(line(&[2, 3, 4, 5, 10]), None, false),
     );
-    holds(&table, "un seul vote a été montré");
+    holds(&table, "un seul vote montré");
+    let (_, table) = written("ligne", "regle", &Shown::TooFew { least: 8 });
+    holds(&table, "trop peu de réponses au dernier vote");
     let (_, table) = written("rang", "", &Shown::TooFew { least: 8 });
-    assert!(table.contains("trop peu de réponses") && !table.contains("second vote"));
-}
-
-#[test]
-fn the_vote_that_was_too_small_is_named() {
-    let case = new();
-    let texts = Texts::new(Lang::FR);
-    let told = |shown: &Shown, too_few| {
-        let mut hour = hour(&case, "ligne", "regle", shown);
-        let parts = hour.activities.iter_mut().flat_map(|one| &mut one.parts);
-        parts.for_each(|part| part.too_few = Some(too_few));
-        let table = counts_csv(&hour, &case.lesson, &case.words, &texts);
-        (squeeze(&case.outcome(&hour, &texts)), table)
-    };
-    let later = counts(line(&[2, 3, 4, 5, 10]), None, false);
-    let (page, table) = told(&later, Wave::First);
-    for words in [&page, &squeeze(&table)] {
-        holds(words, &squeeze("Seul le second vote est montré"));
-    }
-    // What is left is the second vote, and stands there as such.
-    assert!(table.contains(";2;1;"), "{table}");
-    assert!(!table.contains(";1;1;"), "{table}");
-    let (page, table) = told(&later, Wave::Second);
-    assert!(
-        table.contains(";1;1;") && !table.contains(";2;1;"),
-        "{table}"
-    );
-    for words in [&page, &squeeze(&table)] {
-        holds(words, &squeeze("Seul le premier vote est montré"));
-    }
-    let (page, table) = told(&Shown::TooFew { least: 8 }, Wave::Second);
-    for words in [&page, &squeeze(&table)] {
-        holds(
-            words,
-            &squeeze("Au second vote, il y avait trop peu de réponses"),
-        );
-    }
-}
-
-#[test]
-fn cards_for_comparison_are_marked() {
-    let structure = NEW.replace(r#"(id: "c4")"#, r#"(id: "c4", set: Untaught)"#);
-    let marked = |structure: &str| {
-        let case = read(structure, &[("fr", WORDS)]);
-        let texts = Texts::new(Lang::FR);
-        let bins: &[(&str, u32)] = &[("everyone", 12), ("girls", 6), ("boys", 6)];
-        let tally = places(&[("c3", bins), ("c4", bins)], 24);
-        let hour = hour(&case, "qui", "", &counts(tally, None, false));
-        let table = counts_csv(&hour, &case.lesson, &case.words, &texts);
-        (case.outcome(&hour, &texts), table)
-    };
-    let (page, table) = marked(&structure);
-    assert!(page.contains("c4 (comparaison)") && !page.contains("c3 (comparaison)"));
-    assert!(page.contains("dont aucune séance ne parle"));
-    assert!(table.contains("c4 (comparaison)"), "{table}");
-    let (page, _) = marked(NEW);
-    assert!(!page.contains("omparaison"));
+    assert!(table.contains("trop peu de réponses") && !table.contains("dernier vote"));
 }
 
 #[test]
@@ -315,7 +260,6 @@ fn every_result_of_every_lesson_is_safe() {
                     let part = PartSummary {
                         id: "gone".into(),
                         shown: activity.shown.clone(),
-                        too_few: None,
                     };
                     activity.parts.extend((index % 2 == 0).then_some(part));
                 }

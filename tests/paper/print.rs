@@ -1,11 +1,8 @@
 //! Cards, blank forms, posters and slips.
 
-use std::collections::BTreeMap;
-
-use marelle::activity::{Activity, DRAWINGS, Id, Right};
+use marelle::activity::{Activity, DRAWINGS, Right};
 use marelle::paper::{
-    HelpLine, PagePicture, PosterChoice, Printing, SlipHelp, lesson_cards, poster, printings,
-    slips, worksheets,
+    HelpLine, PosterChoice, Printing, SlipHelp, lesson_cards, poster, printings, slips, worksheets,
 };
 use marelle::text::{Lang, Texts};
 
@@ -24,24 +21,10 @@ fn help() -> SlipHelp {
 fn page(case: &Case, texts: &Texts, what: Printing) -> String {
     match what {
         Printing::Cards => lesson_cards(&case.lesson, &case.words, texts),
-        Printing::Worksheets => worksheets(&case.lesson, &case.words, texts, &pictures(case)),
+        Printing::Worksheets => worksheets(&case.lesson, &case.words, texts),
         Printing::Poster => poster(&case.lesson, &case.words, texts, &PosterChoice::default()),
         Printing::Slips => slips(texts, Some(&help())),
     }
-}
-
-/// A small picture in the place of each one of the lesson.
-fn pictures(case: &Case) -> BTreeMap<Id, PagePicture> {
-    let png = b"\x89PNG\r\n\x1a\n0000".to_vec();
-    let media = case.lesson.media.iter();
-    media
-        .map(|one| {
-            (
-                one.id.clone(),
-                PagePicture::new(png.clone(), (400, 200)).unwrap(),
-            )
-        })
-        .collect()
 }
 
 fn lesson(id: &str) -> Case {
@@ -140,45 +123,6 @@ fn forms_leave_the_answers_to_the_class() {
         Printing::Worksheets,
     ));
     assert!(shield.contains("Mon") && shield.contains("Onnelaramassepas."));
-}
-
-#[test]
-fn what_is_under_a_picture_is_numbered_on_paper() {
-    let (case, texts) = (lesson("pages-de-catalogue"), Texts::new(Lang::FR));
-    let printed = page(&case, &texts, Printing::Worksheets);
-    assert_safe(&printed, &texts);
-    assert_eq!(printed.matches("<image href=\"data:image/png").count(), 2);
-    assert_eq!(printed.matches("viewBox=\"0 0 1000 500\"").count(), 2);
-    let Some(Activity::Spots(spots)) = case.lesson.activity("catalogue") else {
-        panic!("the lesson looks for spots");
-    };
-    assert!(printed.matches("<li>").count() > spots.spots.len());
-    let words = said(&printed);
-    assert!(words.contains(&squeeze("Numérotez sur l’image")));
-    // What is to be found is not told.
-    let shown = case
-        .words
-        .text("fr", "catalogue_spot_titres", &marelle::text::Args::new());
-    assert!(!words.contains(&squeeze(&shown.unwrap())));
-
-    let plan = r#"Lesson(format: 1, id: "x", media: [(id: "cour", file: "media/cour.png")], activities: [
-        Map(id: "m", image: "cour", layers: ["l"],
-            zones: [(id: "a", area: Rect(0, 0, 400, 400)), (id: "b", area: Circle(800, 500, 100))])])"#;
-    let case = read(
-        plan,
-        &[(
-            "fr",
-            "m_zone_a = Le préau\nimg_cour_alt = La cour \"vue\" de haut",
-        )],
-    );
-    let printed = page(&case, &texts, Printing::Worksheets);
-    assert_safe(&printed, &texts);
-    assert!(printed.contains("aria-label=\"La cour &quot;vue&quot; de haut\""));
-    assert!(said(&printed).contains("1Lepréau"));
-    // Without its picture the form still stands there.
-    let bare = worksheets(&case.lesson, &case.words, &texts, &BTreeMap::new());
-    assert_safe(&bare, &texts);
-    assert!(!bare.contains("<image") && said(&bare).contains("Lepréau"));
 }
 
 #[test]

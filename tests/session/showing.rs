@@ -1,7 +1,7 @@
 //! What the class may see, and when.
 
 use marelle::activity::Response;
-use marelle::session::{Command, Event, Outcome, Refusal, Respondent, Shown, Wave};
+use marelle::session::{Command, Event, Outcome, Refusal, Respondent, Shown};
 
 use super::class::{Ask, First, Reveal, Second, class, counts, page};
 
@@ -313,49 +313,4 @@ fn the_class_keeps_the_sentence_of_its_last_vote() {
         class.hour.summary(class.now).kept,
         Some(("phrase".into(), "deux".into()))
     );
-}
-
-/// An hour with these numbers of hands in both votes, and what its summary keeps of it.
-fn two_votes(first: u16, second: u16) -> (Shown, Option<Wave>) {
-    let mut class = class(24, r#"Poll(id: "avis", second: true)"#);
-    class.does(Command::Begin);
-    if first > 0 {
-        class.hands("agree", first);
-    }
-    class.forward(3);
-    if second > 0 {
-        class.hands("disagree", second);
-    }
-    class.forward(2);
-    let summary = class.hour.summary(class.now);
-    let kept = summary.activities.first().unwrap();
-    (kept.shown.clone(), kept.too_few)
-}
-
-#[test]
-fn the_summary_names_the_vote_that_was_too_small() {
-    let (shown, too_few) = two_votes(4, 12);
-    assert!(matches!(shown, Shown::Counts { second: None, .. }));
-    assert_eq!(too_few, Some(First));
-    let (shown, too_few) = two_votes(12, 4);
-    assert!(matches!(shown, Shown::Counts { second: None, .. }));
-    assert_eq!(too_few, Some(Second));
-    // Both were shown, none was, or only one was held.
-    for (first, second) in [(12, 12), (4, 4), (12, 0), (4, 0)] {
-        assert_eq!(two_votes(first, second).1, None, "{first} and {second}");
-    }
-}
-
-#[test]
-fn the_summary_names_the_last_vote_on_a_fact_where_it_was_too_small() {
-    let mut class = class(24, FACT_TWICE);
-    class.does(Command::Begin);
-    class.hands("true", 12);
-    class.forward(2);
-    class.hands("true", 3);
-    class.forward(1);
-    let summary = class.hour.summary(class.now);
-    let kept = summary.activities.first().unwrap();
-    assert_eq!(kept.shown, Shown::TooFew { least: 5 });
-    assert_eq!(kept.too_few, Some(Second));
 }

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::activity::{Activity, CardSet, Ground, Id, Interaction, Right, Tally};
-use crate::args;
+use crate::activity::{Activity, Ground, Id, Interaction, Right, Tally};
 use crate::paper::phases::is_right;
 use crate::paper::words::{Said, Words};
 use crate::session::{Figure, figure};
@@ -206,7 +205,6 @@ impl<'a> Source<'a, '_> {
         let mut lines = Vec::new();
         for (item, bins) in counts {
             let said = self.say(item, |words, activity| words.of(activity, list, item));
-            let said = self.compared(item, said);
             for (bin, _) in bins {
                 lines.push(Line {
                     item: Some((item.clone(), said.clone())),
@@ -218,18 +216,6 @@ impl<'a> Source<'a, '_> {
             }
         }
         lines
-    }
-
-    /// The words of a card; one for comparison says so.
-    fn compared(&self, card: &Id, said: Said<'a>) -> Said<'a> {
-        if !self.activity.is_some_and(|one| is_comparison(one, card)) {
-            return said;
-        }
-        let args = args!("card" => &said.words);
-        Said {
-            words: self.words.texts.tr_args("paper-comparison-card", &args),
-            lang: said.lang,
-        }
     }
 
     /// What each vote gave, as it may be read.
@@ -244,15 +230,6 @@ impl<'a> Source<'a, '_> {
         };
         self.tallies.iter().map(cell).collect()
     }
-}
-
-/// Whether no lesson talks about this card.
-fn is_comparison(activity: &Activity, card: &str) -> bool {
-    let Activity::WhoCan(who_can) = activity else {
-        return false;
-    };
-    let mut cards = who_can.cards.iter();
-    cards.any(|one| one.id == card && one.set == CardSet::Untaught)
 }
 
 fn count_in(counts: &[(Id, u32)], wanted: &str) -> u32 {

@@ -24,11 +24,11 @@ pub(super) fn plan(
         around(html, plan);
         for zone in zones {
             if let Some(area) = &zone.area {
-                self::zone(html, area, PLAN.1);
+                self::zone(html, area);
                 let (left, top, right, _) = area.bounds();
                 let place = Place {
                     x: i32::midpoint(left, right),
-                    y: top * PLAN.1 / 1000 + 32,
+                    y: down(top) + 32,
                     size: 24,
                     width: right - left - 10,
                     is_centred: true,
@@ -41,11 +41,6 @@ pub(super) fn plan(
             }
         }
     });
-    legend(html, words, activity, layers);
-}
-
-/// The kinds of stickers, each with a box for its colour.
-pub(super) fn legend(html: &mut Html, words: &Words<'_>, activity: &Activity, layers: &[Id]) {
     html.element("ul", "legend", |html| {
         for layer in layers {
             html.with("li", &[], |html| {
@@ -55,6 +50,11 @@ pub(super) fn legend(html: &mut Html, words: &Words<'_>, activity: &Activity, la
         }
     });
     html.line("p", "soft", &words.texts.tr("paper-do-things"));
+}
+
+/// A place down a plan, from thousandths of its height.
+fn down(y: i32) -> i32 {
+    y * PLAN.1 / 1000
 }
 
 /// What surrounds the zones: a fence, or streets.
@@ -95,16 +95,14 @@ fn around(html: &mut Html, plan: Plan) {
     }
 }
 
-/// The outline of a zone on a plan or picture of this height; it is a thousand wide.
-pub(super) fn zone(html: &mut Html, area: &Area, height: i32) {
-    let down = |y: i32| y.saturating_mul(height) / 1000;
+fn zone(html: &mut Html, area: &Area) {
     match area {
-        Area::Rect(x, y, width, high) => {
+        Area::Rect(x, y, width, height) => {
             let numbers = [
                 ("x", *x),
                 ("y", down(*y)),
                 ("width", *width),
-                ("height", down(*high)),
+                ("height", down(*height)),
                 ("rx", 14),
             ];
             shape(html, "rect", &numbers);

@@ -39,15 +39,14 @@ impl Cards<'_> {
         self.left > 0 && self.drawn.0 < self.drawn.1.max(1)
     }
 
-    /// Whether a card on the stage can be put aside.
+    /// Whether the card on the stage can be put aside for the next one.
     fn can_pass(self) -> bool {
-        self.current.is_some()
+        self.left > 0 && self.current.is_some()
     }
 
     /// What the foot says: passing needs no reason.
     fn hint(self) -> &'static str {
         match (self.current, self.left) {
-            (None, 0) => "game-passing-over",
             (None, _) => "game-passing-first",
             (Some(_), 0) => "game-passing-empty",
             (Some(_), _) if self.can_draw() => "game-passing",
@@ -186,11 +185,7 @@ fn card_ui(ui: &Ui, board: &Board<'_>, rect: Rect, cards: Cards<'_>) {
         setting.show(
             ui,
             rect.shrink(look.size.gap_large),
-            &board.tr(if cards.left == 0 {
-                "game-passing-over"
-            } else {
-                "game-place"
-            }),
+            &board.tr("game-place"),
         );
         return;
     };
@@ -266,8 +261,7 @@ mod tests {
         check(None, (0, 4), 10, (true, false, "game-passing-first"));
         check(Some(3), (1, 4), 9, (true, true, "game-passing"));
         check(Some(3), (4, 4), 6, (false, true, "game-passing-last"));
-        check(Some(3), (4, 4), 0, (false, true, "game-passing-empty"));
-        check(Some(3), (2, 4), 0, (false, true, "game-passing-empty"));
-        check(None, (1, 4), 0, (false, false, "game-passing-over"));
+        check(Some(3), (4, 4), 0, (false, false, "game-passing-empty"));
+        check(Some(3), (2, 4), 0, (false, false, "game-passing-empty"));
     }
 }

@@ -167,7 +167,7 @@ fn measures(ctx: &Context, role: TextRole, room: Vec2) -> [u32; 5] {
     [role.size, role.row, room.x, room.y, ctx.pixels_per_point()].map(f32::to_bits)
 }
 
-/// Whether a line ends inside a word, as it does where one word is wider than the place.
+/// Whether a line ends inside a word or just before its space, where one word is wider than the place.
 fn cuts_a_word(galley: &Galley, text: &str) -> bool {
     let words = text.replace("**", "");
     let longest = words.split_whitespace().count();
@@ -176,5 +176,11 @@ fn cuts_a_word(galley: &Galley, text: &str) -> bool {
         .iter()
         .map(|row| row.row.text().split_whitespace().count())
         .sum();
-    shown > longest
+    // A word as wide as its place pushes the space after it to the next line.
+    let is_indented = galley
+        .rows
+        .iter()
+        .skip(1)
+        .any(|row| row.row.text().starts_with(' '));
+    shown > longest || is_indented
 }
