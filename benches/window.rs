@@ -22,11 +22,13 @@ const RUNS: usize = 11;
 const IDLE_SECS: u64 = 20;
 /// Frames drawn without rest.
 const FRAMES: &str = "200";
+/// The same where keys lead to an activity first: the way there is so short a part of them that it does not count.
+const FRAMES_AFTER_KEYS: &str = "800";
 /// Clock ticks per second in `/proc/<pid>/stat`.
 const TICKS: f64 = 100.0;
 
 /// Screens whose frames are timed, with their sizes.
-const SCREENS: [(&str, &str); 14] = [
+const SCREENS: [(&str, &str); 39] = [
     ("shelf", "1920x1080"),
     ("sheet", "1920x1080"),
     ("lobby", "1920x1080"),
@@ -41,6 +43,49 @@ const SCREENS: [(&str, &str); 14] = [
     ("end", "1920x1080"),
     ("help", "1920x1080"),
     ("adult-card", "1920x1080"),
+    ("barometer", "1920x1080"),
+    ("barometer-result", "1920x1080"),
+    ("who-can-result", "1920x1080"),
+    ("timeline", "1920x1080"),
+    ("rank-result", "1920x1080"),
+    ("pairs", "1920x1080"),
+    ("memory", "1920x1080"),
+    ("yard", "1920x1080"),
+    ("yard-result", "1920x1080"),
+    ("count-result", "1920x1080"),
+    ("spots-result", "1920x1080"),
+    ("budget", "1920x1080"),
+    ("words-result", "1920x1080"),
+    ("gaps", "1920x1080"),
+    ("circles-result", "1920x1080"),
+    ("scene", "1920x1080"),
+    ("scene-endings", "1920x1080"),
+    ("hop", "1920x1080"),
+    ("draw", "1920x1080"),
+    ("tale-both", "1920x1080"),
+    ("clues-result", "1920x1080"),
+    ("poster", "1920x1080"),
+    ("shield", "1920x1080"),
+    ("who-can-console", "1920x1080"),
+    ("words-console", "1920x1080"),
+];
+
+/// Stages of lessons that are timed in the real window: what they are called, the lesson, and the keys that lead there.
+const STAGES: [(&str, &str, &[&str]); 4] = [
+    ("stage, lobby", "des-droits-pas-a-pas", &[]),
+    ("stage, plan of a yard", "notre-cour", &["Next", "Next"]),
+    (
+        "stage, standing on a line",
+        "debat-mouvant",
+        &[
+            "Next", "Next", "Next", "1", "2", "2", "3", "3", "3", "4", "4", "5",
+        ],
+    ),
+    (
+        "stage, table to count in",
+        "on-compte",
+        &["Next", "Next", "a", "a", "b", "c"],
+    ),
 ];
 
 /// A virtual screen of 1920×1080 with a window manager, without which no window fills the screen.
@@ -105,6 +150,30 @@ fn marelle(server: &Server, home: &Path, arguments: &[&str], timing: &str) -> Ch
         .stderr(Stdio::piped())
         .spawn()
         .unwrap()
+}
+
+/// Presses keys in the window, as a person would.
+fn press(server: &Server, keys: &[&str]) {
+    let run = |arguments: &[&str]| {
+        let status = Command::new("xdotool")
+            .args(arguments)
+            .env("DISPLAY", &server.display)
+            .stdout(Stdio::null())
+            .status();
+        assert!(
+            status
+                .expect("xdotool is installed by .ci/packages")
+                .success()
+        );
+    };
+    if keys.is_empty() {
+        return;
+    }
+    run(&["search", "--sync", "--onlyvisible", "--name", "^Marelle"]);
+    run(&["search", "--name", "^Marelle", "windowfocus", "--sync"]);
+    let mut arguments = vec!["key", "--clearmodifiers", "--delay", "40"];
+    arguments.extend(keys);
+    run(&arguments);
 }
 
 /// The next line of figures.
@@ -187,10 +256,11 @@ fn starts(server: &Server, home: &Path) {
     );
 }
 
-fn idle(server: &Server, home: &Path, what: &str, arguments: &[&str]) {
+fn idle(server: &Server, home: &Path, what: &str, (arguments, keys): (&[&str], &[&str])) {
     let mut child = marelle(server, home, arguments, "start");
     let mut said = BufReader::new(child.stderr.take().unwrap());
     line(&mut said);
+    press(server, keys);
     std::thread::park_timeout(Duration::from_secs(3));
     let before = cpu_secs(child.id());
     let began = Instant::now();
@@ -203,10 +273,16 @@ fn idle(server: &Server, home: &Path, what: &str, arguments: &[&str]) {
     child.wait().unwrap();
 }
 
-fn frames(server: &Server, home: &Path, what: &str, arguments: &[&str]) {
-    let mut child = marelle(server, home, arguments, FRAMES);
+fn frames(server: &Server, home: &Path, what: &str, (arguments, keys): (&[&str], &[&str])) {
+    let count = if keys.is_empty() {
+        FRAMES
+    } else {
+        FRAMES_AFTER_KEYS
+    };
+    let mut child = marelle(server, home, arguments, count);
     let mut said = BufReader::new(child.stderr.take().unwrap());
     line(&mut said);
+    press(server, keys);
     let figures = line(&mut said);
     println!(
         "| frame with software OpenGL, {what} | {} | 25 ms |",
@@ -244,19 +320,15 @@ fn main() {
     screens(home.path());
     starts(&server, home.path());
     let first = tempfile::tempdir().unwrap();
-    idle(&server, first.path(), "home, first launch", &[]);
-    idle(&server, home.path(), "home", &[]);
-    idle(
-        &server,
-        home.path(),
-        "stage, lobby",
-        &["play", "des-droits-pas-a-pas"],
-    );
-    frames(&server, home.path(), "home, maximized on 1920×1080", &[]);
-    frames(
-        &server,
-        home.path(),
-        "stage, full screen on 1920×1080",
-        &["play", "des-droits-pas-a-pas"],
-    );
+    idle(&server, first.path(), "home, first launch", (&[], &[]));
+    idle(&server, home.path(), "home", (&[], &[]));
+    for (what, lesson, keys) in STAGES {
+        idle(&server, home.path(), what, (&["play", lesson], keys));
+    }
+    let whole = "home, maximized on 1920×1080";
+    frames(&server, home.path(), whole, (&[], &[]));
+    for (what, lesson, keys) in STAGES {
+        let what = format!("{what}, full screen on 1920×1080");
+        frames(&server, home.path(), &what, (&["play", lesson], keys));
+    }
 }

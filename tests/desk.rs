@@ -11,6 +11,8 @@
 
 #[path = "desk/counting.rs"]
 mod counting;
+#[path = "desk/end.rs"]
+mod end;
 #[path = "desk/games.rs"]
 mod games;
 #[path = "desk/hour.rs"]

@@ -30,6 +30,8 @@ mod playing;
 mod pointing;
 #[path = "stage/pointing_screens.rs"]
 mod pointing_screens;
+#[path = "stage/room.rs"]
+mod room;
 #[path = "stage/screens.rs"]
 mod screens;
 #[path = "stage/sorting.rs"]

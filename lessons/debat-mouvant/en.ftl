@@ -87,7 +87,7 @@ jeu_notes =
 ## ligne
 
 ligne_title = Where do you stand on the line?
-ligne_text = We read. We think. We take a place. We listen. We take a place again.
+ligne_text = We read. We think. We choose a spot. We listen. We choose again.
 ligne_statement_regle = In a game, a rule is fair if it is the same for everyone.
 ligne_statement_rayons = Shops should put all toys together, with no pink aisle and no blue aisle.
 ligne_statement_heros = To enjoy a story, you need a hero or heroine like yourself.

@@ -71,19 +71,19 @@ depart_notes =
 
 ## apprendre : la première frise
 
-apprendre_title = Apprendre : rangez six pas, du plus ancien au plus récent.
-apprendre_text = Tout se passe en France.
-apprendre_event_daubie = Une première femme a le baccalauréat
+apprendre_title = Apprendre : rangez six étapes, du plus ancien au plus récent.
+apprendre_text = En France. Bachelière : qui a réussi l’examen de fin de lycée.
+apprendre_event_daubie = Première femme bachelière
 apprendre_event_bres = Première Française docteure en médecine
 apprendre_event_instruction = L’instruction devient obligatoire
 apprendre_event_meme-bac = Le même baccalauréat pour tout le monde
 apprendre_event_mixite = L’école mixte à tous les niveaux
 apprendre_event_sages-femmes = Études de sage-femme ouvertes aux hommes
-apprendre_why = De 1861 à 1982, il se passe 121 ans. Le dernier pas ouvre une porte aux hommes.
-apprendre_ask = Quelle durée entre deux pas vous étonne ?
+apprendre_why = De 1861 à 1982, il se passe 121 ans. La dernière étape ouvre une porte aux hommes.
+apprendre_ask = Quelle durée entre deux étapes vous étonne ?
 apprendre_notes =
-    À faire : à deux, cherchez un ordre (3 min). La classe propose le sien. Puis les dates se dévoilent une par une ; à chacune, on raconte le pas (5 min). Pour finir, chaque binôme calcule une durée et on répond à la question affichée (3 min).
-    Les pas, à raconter. **1861** : Julie-Victoire Daubié est la première femme à obtenir le baccalauréat en France (France Inter). **1875** : Madeleine Brès est la première Française docteure en médecine. **1882** : l’instruction devient obligatoire pour toutes les filles et tous les garçons. **1924** : filles et garçons préparent le même baccalauréat, avec le même programme (CNRS). **1976** : la mixité devient officielle à tous les niveaux de l’école (ministère de l’Éducation nationale). **1982** : les hommes peuvent étudier pour devenir sage-femme.
+    À faire : à deux, cherchez un ordre (3 min). La classe propose le sien. Puis les dates se dévoilent une par une ; à chacune, on raconte l’étape (5 min). Pour finir, chaque binôme calcule une durée et on répond à la question affichée (3 min).
+    Les étapes, à raconter. **1861** : Julie-Victoire Daubié est la première femme à obtenir le baccalauréat en France (France Inter). **1875** : Madeleine Brès est la première Française docteure en médecine. **1882** : l’instruction devient obligatoire pour toutes les filles et tous les garçons. **1924** : filles et garçons préparent le même baccalauréat, avec le même programme (CNRS). **1976** : la mixité devient officielle à tous les niveaux de l’école (ministère de l’Éducation nationale). **1982** : les hommes peuvent étudier pour devenir sage-femme.
     À savoir : pour la mixité, la loi est de 1975 et le décret qui l’applique de décembre 1976. Si un binôme dit 1975, il a raison pour la loi. L’ordre ne change pas.
     Des écoles mixtes existaient avant 1976, et des filles passaient déjà le baccalauréat avant 1924. La carte donne la date d’une règle.
     Si on vous dit « Pourquoi d’abord le baccalauréat, et l’école obligatoire après ? » : « Bonne remarque. Une personne peut ouvrir une porte avant que la loi ne l’ouvre à tout le monde. »
@@ -123,7 +123,7 @@ travail_notes =
 
 ## decider : la seconde frise
 
-decider_title = Voter, décider : rangez quatre pas, du plus ancien au plus récent.
+decider_title = Voter, décider : rangez quatre étapes, du plus ancien au plus récent.
 decider_text = Tout se passe en France. Attention, l’ordre peut surprendre.
 decider_event_gouvernement = Trois femmes entrent au gouvernement
 decider_event_vote = Le droit de vote pour les femmes
@@ -133,7 +133,7 @@ decider_why = En 1936, trois femmes sont au gouvernement. Elles n’ont pas enco
 decider_ask = Comment peut-on gouverner sans avoir le droit de voter ?
 decider_notes =
     À faire : à deux, un ordre (2 min). Dévoilez les dates une par une et racontez (4 min). Puis la question affichée (2 min).
-    Les pas, à raconter. **1936** : Cécile Brunschvicg, Suzanne Lacore et Irène Joliot-Curie entrent au gouvernement. **1944** : une ordonnance du 21 avril donne aux Françaises le droit de voter et d’être élues (Assemblée nationale). **1991** : Édith Cresson est la première femme à diriger le gouvernement. **2022** : Yaël Braun-Pivet est la première femme élue présidente de l’Assemblée nationale.
+    Les étapes, à raconter. **1936** : Cécile Brunschvicg, Suzanne Lacore et Irène Joliot-Curie entrent au gouvernement. **1944** : une ordonnance du 21 avril donne aux Françaises le droit de voter et d’être élues (Assemblée nationale). **1991** : Édith Cresson est la première femme à diriger le gouvernement. **2022** : Yaël Braun-Pivet est la première femme élue présidente de l’Assemblée nationale.
     À savoir : le droit date de 1944, le premier vote du 29 avril 1945. Ne mélangez pas les deux. On ne vote pas pour les ministres : on les nomme. C’est la réponse à la question affichée.
     Parlez des pas, pas des partis. Ne demandez à personne pour qui l’on vote chez soi.
     Si on vous dit « C’est long, de 1944 à 1991 ! » : « Combien d’années ? Un droit peut être écrit, et il faut encore du temps pour s’en servir. »

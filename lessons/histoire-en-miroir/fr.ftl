@@ -79,7 +79,7 @@ avant_notes =
 ## phare : le conte et son miroir
 
 phare_title = Le phare d’Alix
-phare_text = On lit une fois avec une fille, une fois avec un garçon. Notez un trait à chaque surprise.
+phare_text = On lit une fois avec une fille, une fois avec un garçon. Faites un trait à chaque surprise.
 phare_par_maison = Alix habite au bord de la mer, près d’un grand phare. C’est { un } enfant curieu{ x } et un peu rêveu{ r }. Chaque soir, { il } regarde tourner la lumière.
 phare_par_tempete = Une nuit de tempête, la lumière s’éteint. Un bateau est encore en mer. Seul{ e } à sa fenêtre, Alix a peur et pleure un peu. Puis { il } prend une lanterne.
 phare_par_marches = Décidé{ e }, { il } monte toutes les marches du phare. En haut, la gardienne s’est tordu la cheville. Alix la console et pose une couverture sur ses épaules.

@@ -43,7 +43,7 @@ lesson_family =
 
     For 40 minutes, the class plays a hopscotch of questions. The class teacher runs the lesson.
 
-    What children learn. They search in teams, give a reason and discover true facts. They see that women and men have done what nobody expected.
+    What children learn. They think in teams, give a reason and discover true facts. They see that women and men have done what nobody expected.
 
     In the French programmes. Citizenship (EMC), CE2, CM1 and CM2, ages 8 to 11: living together, co-operating, equality between girls and boys (official bulletin of 13 June 2024).
 
@@ -71,7 +71,7 @@ regles_notes =
 ## marelle
 
 marelle_title = Let’s throw the stone!
-marelle_text = One square, one question. We search in teams, we answer together.
+marelle_text = One square, one question. We think in teams, we answer together.
 marelle_question_hippocampe = With seahorses, who carries the babies in a pouch?
 marelle_option_hippo-papa = The father
 marelle_option_hippo-maman = The mother
@@ -112,7 +112,7 @@ marelle_option_espace-fusee = into space
 marelle_option_espace-pole = to the North Pole
 marelle_option_espace-mer = to the bottom of the sea
 marelle_because_espace = Into space. In 2026, Sophie Adenot was the second Frenchwoman to go.
-marelle_question_papier = The painter Rosa Bonheur needed a paper from the police. What for?
+marelle_question_papier = The painter Rosa Bonheur needed a permit from the police. What for?
 marelle_option_papier-tableau = To sell her paintings
 marelle_option_papier-pantalon = To wear trousers
 marelle_option_papier-chien = To walk her dog

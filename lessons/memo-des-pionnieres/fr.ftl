@@ -125,7 +125,7 @@ obstacles_notes =
 ## memo : le jeu de mémoire
 
 memo_title = Le mémo : retrouvez les six paires.
-memo_text = Deux cartes de personnes sont nouvelles. On joue sans course : chaque équipe à son tour.
+memo_text = Deux personnes sont nouvelles. On prend son temps : chaque équipe à son tour.
 memo_left_barret = Jeanne Barret, en 1766
 memo_right_barret = Elle part faire le tour du monde
 memo_left_lovelace = Ada Lovelace, en 1843

@@ -77,7 +77,7 @@ carte_title = Where do we play in our playground?
 carte_text = One sticker is one game seen in that place.
 carte_zone_preau = shelter
 carte_zone_arbres = trees
-carte_zone_terrain = ball pitch
+carte_zone_terrain = football pitch
 carte_zone_grille = gate
 carte_zone_bancs = benches
 carte_zone_marelle = hopscotch
@@ -85,7 +85,7 @@ carte_layer_ballon = playing ball
 carte_layer_courir = running
 carte_layer_parler = talking
 carte_layer_calme = being quiet
-carte_ask = Which corners stay empty? Why?
+carte_ask = Which corners have many stickers? Which have few?
 carte_notes =
     What to do: say which corner of your playground each zone stands for (2 min). Each team looks at its notes and names a game and a zone; the sticker goes on (4 min). Look at the map and answer the question (4 min).
     Then ask: “Which rule would give every game its place?” The class suggests a rule. In the second round, imagine a break with that rule and place the stickers again (4 min). Compare the two maps.
@@ -100,9 +100,9 @@ carte_notes =
 
 milieu_title = A geographer looks at school playgrounds. What does she often see in the middle?
 milieu_option_jardin = A garden
-milieu_option_terrain = A ball pitch
+milieu_option_terrain = A football pitch
 milieu_option_bancs = Benches
-milieu_why = In many playgrounds, it is a ball pitch (2018). The other children then play around the sides.
+milieu_why = In many playgrounds, it is a football pitch (2018). The other children then play around the sides.
 milieu_ask = Who decides what goes in the middle?
 milieu_notes =
     What to do: explain the word “geographer”: a person who studies how places are used. Vote in silence, then read out the fact and its source. Now look at your map: is it the same here?
@@ -116,8 +116,8 @@ milieu_notes =
 cour-revee_title = Twenty squares: what do we put in the playground?
 cour-revee_text = Not everything fits. We choose and we agree.
 cour-revee_unit = squares
-cour-revee_item_grand-terrain = A big ball pitch
-cour-revee_item_petit-terrain = A small ball pitch
+cour-revee_item_grand-terrain = A big football pitch
+cour-revee_item_petit-terrain = A small football pitch
 cour-revee_item_couloir = A running lane
 cour-revee_item_arbres = Trees and shade
 cour-revee_item_scene = A stage for dancing

@@ -85,7 +85,7 @@ carte_layer_ballon = jouer au ballon
 carte_layer_courir = courir
 carte_layer_parler = parler
 carte_layer_calme = être au calme
-carte_ask = Quels coins restent vides ? Pourquoi ?
+carte_ask = Quels coins ont beaucoup de gommettes ? Lesquels en ont peu ?
 carte_notes =
     À faire : dites à quel coin de votre cour correspond chaque zone (2 min). Chaque équipe reprend ses notes et dit un jeu et une zone ; la gommette est posée (4 min). On regarde la carte et on répond à la question (4 min).
     Puis demandez : « Avec quelle règle chaque jeu aurait-il sa place ? » La classe propose une règle. Au second tour, on imagine une récréation avec cette règle et on place de nouveau les gommettes (4 min). On compare les deux cartes.

@@ -127,7 +127,7 @@ livres_row_metier = Has a job
 livres_column_feminins = Female characters
 livres_column_masculins = Male characters
 livres_column_autres = Others, or we don’t know
-livres_why = In 2013, a small survey in France counted 38 girls in 100 main characters of children’s books.
+livres_why = In 2013, a small survey in France counted 38 girls for every 100 main characters of children’s books.
 livres_ask = Does our way of counting change the result?
 livres_notes =
     What to do: give each team a book or a few pages. One reads, two count, one checks (8 min). The teams dictate their numbers. Read the chart together, starting with the row “All the characters” (4 min), then answer the question (2 min).
@@ -160,7 +160,7 @@ parole_title = Should we count the characters before we choose a book?
 parole_text = We talk for three minutes. We count turns to speak, not people.
 parole_row_idee = Gives an idea
 parole_row_question = Asks a question
-parole_row_suite = Answers the idea before
+parole_row_suite = Responds to the last idea
 parole_ask = What did the talking stick change?
 parole_notes =
     What to do: three minutes of debate with raised hands; one person counts (4 min with setting up). Then the same debate with the talking stick: you speak when you hold it, one minute at most, and you may pass it on without speaking (4 min). Compare the two charts and answer the question (2 min).

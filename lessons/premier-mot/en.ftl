@@ -75,7 +75,7 @@ accueil_notes =
 ## mot
 
 mot_title = “Equality”: which word comes to you first?
-mot_text = Just one word, no name. There is no wrong word to find.
+mot_text = Just one word, no name. There is no wrong word.
 mot_ask = Why these words first? Which other word could have come?
 mot_notes =
     What to do: thirty seconds of silence, then each pupil writes a word (2 min). Read the words, put similar ones together, set aside those aimed at somebody (3 min). Show them, let the class look in silence, then ask the question (4 min).

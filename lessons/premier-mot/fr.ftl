@@ -75,7 +75,7 @@ accueil_notes =
 ## mot : le premier mot
 
 mot_title = « Égalité » : quel est le premier mot qui vous vient ?
-mot_text = Un seul mot, sans nom. Il n’y a pas de mauvais mot à trouver.
+mot_text = Un seul mot, sans nom. Il n’y a pas de mauvais mot.
 mot_ask = Pourquoi ces mots-là en premier ? Quel autre mot aurait pu venir ?
 mot_notes =
     À faire : trente secondes de silence, puis chaque élève écrit un mot (2 min). Lisez les mots, rapprochez ceux qui se ressemblent, écartez ceux qui visent quelqu’un (3 min). Affichez, laissez regarder en silence, puis posez la question (4 min).

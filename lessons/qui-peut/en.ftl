@@ -105,7 +105,7 @@ trois-boites_item_arbre = Climb a tree
 trois-boites_item_danser = Dance
 trois-boites_item_consoler = Comfort someone
 trois-boites_item_avion = Fly a plane
-trois-boites_why = You can learn all of this. Some dolls can even say “daddy” or “mummy”: you choose.
+trois-boites_why = You can learn all of this, even how to rock a doll.
 trois-boites_ask = What do you need to do it well?
 trois-boites_notes =
     What to do: show a card, one minute at most. The class suggests a box. Ask: “Do we know a different example, in a book, a sport or a job?” As soon as there is one, the card goes into “Everyone”. A card can always be taken back.

@@ -105,7 +105,7 @@ trois-boites_item_arbre = Grimper à un arbre
 trois-boites_item_danser = Danser
 trois-boites_item_consoler = Consoler quelqu’un
 trois-boites_item_avion = Piloter un avion
-trois-boites_why = Tout cela s’apprend. Des poupées peuvent même dire « papa » ou « maman », au choix.
+trois-boites_why = Tout cela s’apprend, même bercer une poupée.
 trois-boites_ask = Pour réussir, de quoi a-t-on besoin ?
 trois-boites_notes =
     À faire : montrez une carte, une minute au plus. La classe propose une boîte. Demandez : « Connaît-on un exemple différent, dans un livre, un sport ou un métier ? » Dès qu’un exemple existe, la carte va dans « Tout le monde ». On peut toujours reprendre une carte.

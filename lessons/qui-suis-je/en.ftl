@@ -77,7 +77,7 @@ dessin_title = A tool appears bit by bit. Who is using it?
 dessin_option_on-ne-sait-pas = We can’t know
 dessin_option_femme = Probably a woman
 dessin_option_homme = Probably a man
-dessin_why = It is a needle and thread. A tool does not say who is holding it.
+dessin_why = It is a needle. A tool does not say who is holding it.
 dessin_ask = Did a picture come into your head? Where did it come from?
 dessin_notes =
     What to do: uncover one piece at a time. Each time, ask only: “Which tool is it?” After the fourth piece, vote in silence. Then show the whole drawing. The person is made up: there is no photo.
@@ -132,7 +132,7 @@ surnom_notes =
 
 ## pioche
 
-pioche_title = We draw a job. Which questions help to guess it?
+pioche_title = We pick a job card. Which questions help to guess it?
 pioche_text = The place, the tools, the movements: those are good questions.
 pioche_card_velos = The person who mends bikes
 pioche_card_creche = The person who looks after babies

@@ -77,7 +77,7 @@ dessin_title = Un outil apparaît peu à peu. Qui s’en sert ?
 dessin_option_on-ne-sait-pas = On ne peut pas savoir
 dessin_option_femme = Plutôt une femme
 dessin_option_homme = Plutôt un homme
-dessin_why = C’est une aiguille et son fil. Un outil ne dit pas qui le tient.
+dessin_why = C’est une aiguille. Un outil ne dit pas qui le tient.
 dessin_ask = Une image est-elle venue dans votre tête ? D’où venait-elle ?
 dessin_notes =
     À faire : dévoilez un morceau à la fois. À chaque fois, demandez seulement : « Quel outil est-ce ? » Après le quatrième morceau, faites voter en silence. Montrez ensuite tout le dessin. La personne est inventée : il n’y a pas de photo.

@@ -6,5 +6,5 @@ answer-disagree = I disagree
 answer-true = True
 answer-false = False
 answer-everyone = Everyone
-answer-girls = More the girls
-answer-boys = More the boys
+answer-girls = Mostly girls
+answer-boys = Mostly boys

@@ -2,8 +2,8 @@
 
 # $words: a statement one agrees with, or not
 barometer-statement = “{ $words }”
-barometer-left = I fully disagree
-barometer-right = I fully agree
+barometer-left = I completely disagree
+barometer-right = I completely agree
 barometer-hint = Stand on the line on the floor. We count place by place.
 # $place: a place of the line; $count: how many there are
 barometer-place = Place { $place } of { $count }

@@ -27,6 +27,8 @@ end-opinion = The barometer
 end-side-left = Rather disagree
 end-side-middle = In the middle
 end-side-right = Rather agree
+# $before and $after: numbers of answers out of $all
+end-before-after-of = { $before } then { $after } out of { $all }
 end-before-after = { $before }, then { $after }
 # $sentence: what the rule about change says
 end-shift = { $sentence } One class alone does not allow any conclusion.
@@ -50,3 +52,6 @@ end-erase-title = Erase everything about this lesson?
 end-erase-text = Totals, sentence and notes that were not saved will be lost. Files already saved remain.
 end-erase-no = Keep
 end-finish = Done
+end-finish-title = Nothing is saved. Finish anyway?
+end-finish-text = The totals, the sentence and the notes of this lesson will be lost.
+end-finish-yes = Finish without saving

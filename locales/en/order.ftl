@@ -20,17 +20,12 @@ order-row = { $year }, { $words }
 order-row-right = { $year }, { $words }, right place
 order-row-hidden = { $words }, year hidden
 order-before-christ = { $year } BC
-# $n: years
-order-ago = { $n ->
-    [one] { $n } year ago
-   *[other] { $n } years ago
-}
-order-board-place = on the board: place { $place }
+order-board-place = your place: { $place }
 # $n: answers of all
 order-here = { $n } of { $all } at this place
 # $n: answers
 order-mean = { $n ->
-    [one] The order of { $n } answer.
-   *[other] The mean order of { $n } answers.
+    [one] The order of the class, from { $n } answer.
+   *[other] The order of the class, from { $n } answers.
 }
 order-together = The order chosen together, on the board.

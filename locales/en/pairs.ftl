@@ -1,6 +1,6 @@
 ### Pairs face up, on the board.
 
-pairs-hint = Touch a card, then the one that goes with it.
+pairs-hint = Touch two cards that go together.
 pairs-taken = Touch the other card. The same one again: they come apart.
 # $words: the words of the card; $side: left or right; $other: the words of the card it is joined to
 pairs-half = { $words }, on the { $side ->

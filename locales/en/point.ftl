@@ -58,7 +58,7 @@ point-row-total = = { $n }
 point-sum = Total: { $n }
 # $list: numbers
 point-row = { $row }: { $list }
-point-small-sample = This is little: these numbers only tell of what we counted.
+point-small-sample = This is a small count: it only tells us about what we counted.
 
 ## The budget
 
@@ -74,7 +74,10 @@ point-item-more = One more: { $words }
 point-left-over = { $n ->
     [one] { $n } choice of the class.
    *[other] { $n } choices of the class.
-} { $left } left.
+} { $left ->
+    [0] Nothing is left.
+   *[other] { $left } left.
+}
 # $mean: a mean
 point-mean = { $mean } on average
 

@@ -8,16 +8,16 @@ settings-class-size = Number of pupils
 settings-class-hint = This name stays on this computer. No pupil’s name is ever asked for.
 settings-screens = The screens
 settings-language = Language
-settings-theme = Material
+settings-theme = Look
 settings-paper = Paper
 settings-board = Board
 settings-size = Text size for the adult
 settings-motion = Show small movements
 settings-sounds = Sounds: three short notes, never in a sensitive lesson
 
-## At one’s own pace
+## At your own pace
 
-settings-solo = At one’s own pace
+settings-solo = At your own pace
 settings-totals = Keep totals on this computer, without any name
 settings-totals-hint = Otherwise nothing is kept. A total is shown from 5 passes on, an opinion from 8.
 settings-totals-none = Not enough passes yet to show a total.

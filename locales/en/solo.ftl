@@ -1,6 +1,6 @@
 ### "At your own pace": one pupil in front of the screen.
 
-solo-start = At one’s own pace
+solo-start = At your own pace
 solo-refused = This lesson is for the class together with an adult: nobody should be alone when talking about it. Choose “Project”.
 
 ## Around the page
@@ -18,7 +18,7 @@ solo-hush = Stop reading
 solo-welcome = At your own pace
 solo-begin = Begin
 solo-rule-pace = Take your time. There are no points and no clock.
-solo-rule-kept = Nothing is kept of your answers.
+solo-rule-kept = Your answers are not kept.
 solo-rule-totals = No names are kept, only totals on this computer.
 solo-rule-help = Worried about something? Touch the lifebuoy, top right.
 
@@ -44,6 +44,7 @@ solo-word = Word { $place }
 
 solo-yours = your answer
 solo-yours-right = your answer, right answer
+solo-everyone = Everyone can learn it.
 solo-others = Others think differently.
 solo-passed = You skipped this question. That is fine.
 solo-your-place = Your place
@@ -53,6 +54,7 @@ solo-the-number = Right answer
 solo-note-right = { $own }, that’s right
 solo-note-other = Right: { $right }. You: { $own }.
 solo-note-answer = Right: { $right }
+solo-note-open = Your answer: { $own }. To be discussed.
 solo-note-own = Your answer: { $own }
 # $place: a place from 1; $words: a thing to rank
 solo-ranked = { $place }. { $words }
@@ -60,7 +62,7 @@ solo-ranked = { $place }. { $words }
 solo-dated = **{ $year }** { $words }
 solo-in-place = in its place
 # $own and $right: places from 1
-solo-other-place = Place { $right }. You: { $own }.
+solo-other-place = Right: place { $right } (you: place { $own })
 # $n: how many; $words: a thing
 solo-several = { $n } times { $words }
 

@@ -37,6 +37,8 @@ stage-reveal = Reveal
 stage-count = Count
 stage-next = Next
 stage-vote-again = Second vote
+stage-console = Open the console
+stage-write-word = Write down a word said aloud, in the console
 stage-previous = Previous step
 stage-take-back = Undo
 stage-take-back-name = Undo the last answer
@@ -60,8 +62,8 @@ stage-planned = About { $n ->
 ## The answers
 
 stage-received = { $received ->
-    [one] { $received } answer of { $present }
-   *[other] { $received } answers of { $present }
+    [one] { $received } answer out of { $present }
+   *[other] { $received } answers out of { $present }
 }
 stage-received-alone = { $received ->
     [one] { $received } answer
@@ -92,6 +94,16 @@ stage-source = { $publisher } ({ $year })
 stage-sources = { $n ->
     [one] Source: { $list }
    *[other] Sources: { $list }
+}
+# $list: the first sources; $more: how many others
+stage-sources-more = Sources: { $list } · { $more ->
+    [one] { $more } other on the lesson sheet
+   *[other] { $more } others on the lesson sheet
+}
+# $n: sources, too long for the screen
+stage-sources-sheet = { $n ->
+    [one] The source is on the lesson sheet.
+   *[other] The { $n } sources are on the lesson sheet.
 }
 
 ## The estimate
@@ -152,6 +164,6 @@ stage-uncover = Uncover
 stage-draw = Draw a card
 stage-read-on = Read on
 stage-next-card = Next card
-stage-walk-on = Let us go
+stage-walk-on = Let’s go
 stage-door = Answer here
 stage-door-name = To answer: address { $address }, code { $code }

@@ -6,10 +6,10 @@ walk-strip = { $n ->
    *[other] Path: { $n } scenes
 }
 # $letter: the letter of a choice
-walk-way-taken = We take way { $letter }.
+walk-way-taken = We’ll go with { $letter }.
 walk-ending = An ending
 walk-what-if = What if… ?
-walk-before = The other time
+walk-before = Last time
 walk-now = This time
 
 ## The console
@@ -25,5 +25,5 @@ walk-take = Take this way
 walk-take-name = Take way { $letter }, { $words }
 walk-give-back = Let the vote choose
 walk-give-back-name = Let the vote choose instead of way { $letter }
-walk-next = Next way
+walk-next = Next path
 walk-end = This is an ending. Come back to a scene to try another way.

@@ -37,6 +37,10 @@ words-waiting = { $n ->
     [one] { $n } word to read
    *[other] { $n } words to read
 }
+words-drawer-hidden = The class can see this screen, so the words are hidden. First turn the projector’s picture off, or turn the screen away.
+words-drawer-read = Read: the class is not looking
+words-drawer-reading = One word at a time. Hide the words before you show the screen again.
+words-drawer-hide = Hide the words
 words-hint = Keep to yourself a word that names or targets somebody.
 words-show = Show
 words-show-name = Show “{ $word }”

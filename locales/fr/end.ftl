@@ -27,6 +27,8 @@ end-opinion = Le baromètre
 end-side-left = Plutôt pas d’accord
 end-side-middle = Au milieu
 end-side-right = Plutôt d’accord
+# $before et $after : des nombres de réponses sur $all
+end-before-after-of = { $before } puis { $after } sur { $all }
 end-before-after = { $before }, puis { $after }
 # $sentence : ce que dit la règle du changement
 end-shift = { $sentence } Une seule classe ne permet pas de conclure.
@@ -50,3 +52,6 @@ end-erase-title = Tout effacer de cette séance ?
 end-erase-text = Les totaux, la phrase et les notes qui ne sont pas enregistrés seront perdus. Les fichiers déjà enregistrés restent.
 end-erase-no = Garder
 end-finish = Terminer
+end-finish-title = Rien n’est enregistré. Terminer quand même ?
+end-finish-text = Les totaux, la phrase et les notes de cette séance seront perdus.
+end-finish-yes = Terminer sans enregistrer

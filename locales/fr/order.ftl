@@ -20,17 +20,12 @@ order-row = { $year }, { $words }
 order-row-right = { $year }, { $words }, bonne place
 order-row-hidden = { $words }, date cachée
 order-before-christ = { $year } av. J.-C.
-# $n : des années
-order-ago = il y a { $n ->
-    [one] { $n } an
-   *[other] { $n } ans
-}
-order-board-place = au tableau : place { $place }
+order-board-place = votre place : { $place }
 # $n : des réponses sur toutes
 order-here = { $n } sur { $all } à cette place
 # $n : des réponses
 order-mean = { $n ->
-    [one] L’ordre de { $n } réponse.
-   *[other] L’ordre moyen de { $n } réponses.
+    [one] L’ordre de la classe, { $n } réponse.
+   *[other] L’ordre de la classe, { $n } réponses.
 }
 order-together = L’ordre choisi ensemble, au tableau.

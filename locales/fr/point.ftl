@@ -58,7 +58,7 @@ point-row-total = = { $n }
 point-sum = Total : { $n }
 # $list : des nombres
 point-row = { $row } : { $list }
-point-small-sample = C’est peu : ces nombres ne parlent que de ce que l’on a compté.
+point-small-sample = Nous avons compté peu de choses : ces nombres ne parlent que d’elles.
 
 ## Le budget
 
@@ -74,7 +74,10 @@ point-item-more = Un de plus : { $words }
 point-left-over = { $n ->
     [one] { $n } choix de la classe.
    *[other] { $n } choix de la classe.
-} Il reste { $left }.
+} { $left ->
+    [0] Il ne reste rien.
+   *[other] Il reste { $left }.
+}
 # $mean : une moyenne
 point-mean = { $mean } en moyenne
 

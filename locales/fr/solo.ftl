@@ -18,7 +18,7 @@ solo-hush = Arrêter la lecture
 solo-welcome = À votre rythme
 solo-begin = Commencer
 solo-rule-pace = Prenez votre temps. Il n’y a ni points ni chronomètre.
-solo-rule-kept = Rien n’est gardé de vos réponses.
+solo-rule-kept = Vos réponses ne sont pas gardées.
 solo-rule-totals = Aucun nom n’est gardé, seulement des totaux sur cet ordinateur.
 solo-rule-help = Un souci ? Touchez la bouée, en haut à droite.
 
@@ -44,6 +44,7 @@ solo-word = Mot { $place }
 
 solo-yours = votre réponse
 solo-yours-right = votre réponse, bonne réponse
+solo-everyone = Tout le monde peut l’apprendre.
 solo-others = D’autres pensent autrement.
 solo-passed = Vous avez passé cette question. C’est permis.
 solo-your-place = Votre place
@@ -53,6 +54,7 @@ solo-the-number = Bonne réponse
 solo-note-right = { $own }, c’est juste
 solo-note-other = Juste : { $right }. Vous : { $own }.
 solo-note-answer = Juste : { $right }
+solo-note-open = Votre réponse : { $own }. À discuter.
 solo-note-own = Votre réponse : { $own }
 # $place : une place à partir de 1 ; $words : une chose à ranger
 solo-ranked = { $place }. { $words }
@@ -60,7 +62,7 @@ solo-ranked = { $place }. { $words }
 solo-dated = **{ $year }** { $words }
 solo-in-place = bien placé
 # $own et $right : des places à partir de 1
-solo-other-place = Place { $right }. Vous : { $own }.
+solo-other-place = Juste : place { $right } (vous : place { $own })
 # $n : combien ; $words : une chose
 solo-several = { $n } fois { $words }
 

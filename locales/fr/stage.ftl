@@ -37,6 +37,8 @@ stage-reveal = Révéler
 stage-count = Compter
 stage-next = Suite
 stage-vote-again = Second vote
+stage-console = Ouvrir la console
+stage-write-word = Écrire un mot dit à voix haute, dans la console
 stage-previous = Étape précédente
 stage-take-back = Annuler
 stage-take-back-name = Annuler la dernière réponse
@@ -93,6 +95,16 @@ stage-sources = { $n ->
     [one] Source : { $list }
    *[other] Sources : { $list }
 }
+# $list : les premières sources ; $more : combien d’autres
+stage-sources-more = Sources : { $list } · { $more ->
+    [one] { $more } autre sur la fiche
+   *[other] { $more } autres sur la fiche
+}
+# $n : des sources, trop longues pour l’écran
+stage-sources-sheet = { $n ->
+    [one] La source est sur la fiche de la séance.
+   *[other] Les { $n } sources sont sur la fiche de la séance.
+}
 
 ## L’estimation
 
@@ -133,7 +145,10 @@ stage-bin = Boîte { $letter }, { $words }, { $n ->
 }
 # $list : des cartes
 stage-to-discuss = À discuter : { $list }.
-stage-unplaced = Pas placées : { $list }.
+stage-unplaced = { $n ->
+    [one] Pas placée : { $list }.
+   *[other] Pas placées : { $list }.
+}
 
 ## Le minuteur
 

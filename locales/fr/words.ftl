@@ -37,6 +37,10 @@ words-waiting = { $n ->
     [one] { $n } mot à lire
    *[other] { $n } mots à lire
 }
+words-drawer-hidden = La classe voit cet écran, donc les mots sont cachés. Coupez d’abord l’image du projecteur, ou tournez l’écran.
+words-drawer-read = Lire : la classe ne regarde pas
+words-drawer-reading = Un mot à la fois. Cachez les mots avant de remontrer l’écran.
+words-drawer-hide = Cacher les mots
 words-hint = Gardez pour vous un mot qui nomme ou vise quelqu’un.
 words-show = Montrer
 words-show-name = Montrer « { $word } »

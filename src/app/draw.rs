@@ -38,13 +38,17 @@ const NOTICE_HEIGHT: f32 = 72.0;
 pub(super) fn root(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
     let mut out = Vec::new();
     load_pictures(ui, model);
-    let is_on_stage =
-        model.screen == Screen::Hour && !model.has_projector && model.overlay.is_none();
-    if is_on_stage {
+    let is_for_class = match model.screen {
+        Screen::Hour => true,
+        // The class sees where to find help before the only screen is the adult's again.
+        Screen::End => model.staging.mode == StageMode::Help,
+        Screen::Shelf | Screen::Sheet | Screen::Solo => false,
+    };
+    if is_for_class && !model.has_projector && model.overlay.is_none() {
         single_screen(ui, model, &mut out);
         return out;
     }
-    message(ui, model, &mut out);
+    let whole = ui.max_rect();
     match (model.overlay, model.screen) {
         (Some(Overlay::AdultCard), _) => adult_card(ui, model, &mut out),
         (Some(Overlay::Settings), _) => settings(ui, model, &mut out),
@@ -55,6 +59,11 @@ pub(super) fn root(ui: &mut Ui, model: &mut Model) -> Vec<Intent> {
         (None, Screen::End) => end(ui, model, &mut out),
         (None, Screen::Solo) => pupil_ui(ui, model, &mut out),
     }
+    // Over the top bar: a page that moved would bring another button under the pointer.
+    let top = whole.with_max_y(whole.top() + model.desk().pt(NOTICE_HEIGHT));
+    ui.scope_builder(UiBuilder::new().max_rect(top), |ui| {
+        message(ui, model, &mut out);
+    });
     out
 }
 
@@ -256,7 +265,9 @@ fn next_lesson(library: &Library, lesson: &crate::lesson::Lesson) -> Option<Next
 /// The only screen during the hour: the stage, and the console as a drawer beside it when the adult asks for it.
 fn single_screen(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
     keys(ui, model, out);
-    if model.staging.has_drawer {
+    // A black screen is black all over.
+    let is_black = model.staging.mode == StageMode::Black;
+    if model.staging.has_drawer && model.screen == Screen::Hour && !is_black {
         drawer(ui, model, out);
     }
     let rest = ui.available_rect_before_wrap();
@@ -328,6 +339,7 @@ fn with_console(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>, console: 
         pages: &pages,
         pictures: &mut pictures,
     };
+    model.drafts.console.page = model.drafts.stage.page();
     console(ui, &scene, &mut data, &mut model.drafts.console, out);
 }
 
@@ -368,6 +380,7 @@ fn keys(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
         return;
     }
     model.drafts.stage.is_console_open = model.staging.has_drawer;
+    model.drafts.stage.has_console = !model.has_projector;
     let look = Look::stage(model.settings.theme(), ui.max_rect());
     let scene = scene_of!(model, look);
     let (Some(hour), Some(open)) = (model.hour.as_ref(), model.open.as_ref()) else {
@@ -400,3 +413,6 @@ fn stage(ui: &mut Ui, model: &mut Model, out: &mut Vec<Intent>) {
     }
     stage_ui(ui, &scene, &stage, &mut model.drafts.stage, out);
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,7 +6,7 @@
 use std::io::Cursor;
 use std::path::Path;
 
-use eframe::egui::{Ui, Vec2};
+use eframe::egui::{Ui, UiBuilder, Vec2};
 use egui_kittest::Harness;
 
 use crate::text::Texts;
@@ -267,11 +267,17 @@ fn picture(texts: &Texts, wish: &Wish<'_>) -> Result<Vec<u8>, String> {
                 fonts::install(ui.ctx());
                 has_fonts = true;
             }
-            if is_stage {
-                draw::projector(ui, &mut model);
-            } else {
-                draw::root(ui, &mut model);
-            }
+            // On the whole picture: the page of the harness has a margin.
+            let screen = ui.ctx().content_rect();
+            ui.set_clip_rect(screen);
+            let whole = UiBuilder::new().max_rect(screen);
+            ui.scope_builder(whole, |ui| {
+                if is_stage {
+                    draw::projector(ui, &mut model);
+                } else {
+                    draw::root(ui, &mut model);
+                }
+            });
         });
     harness.run_steps(8);
     timing::steps(|| {

@@ -38,6 +38,8 @@ pub struct Alone {
     /// Places of the activities whose answers are nobody's business.
     private: BTreeSet<usize>,
     given: BTreeMap<Id, Given>,
+    /// What was answered before what is answered now at a stop, the newest last: taken back one by one.
+    before: Vec<Response>,
 }
 
 impl Alone {
@@ -65,6 +67,7 @@ impl Alone {
                 activity.head().is_personal || activity.head().is_sensitive
             }),
             given: BTreeMap::new(),
+            before: Vec::new(),
         })
     }
 
@@ -79,14 +82,16 @@ impl Alone {
     }
 
     /// Carries out what the pupil asked for; what one pupil has no use for is passed over.
-    pub fn ask(&mut self, now: Duration, command: &Command) -> Vec<Event> {
-        let Some(command) = self.translated(command) else {
+    pub fn ask(&mut self, now: Duration, wanted: &Command) -> Vec<Event> {
+        let Some(command) = self.translated(wanted) else {
             return Vec::new();
         };
         let was_asked = matches!(self.session.stop(), Stop::Ask(_));
+        let answered = self.session.response_of(Respondent::Board).cloned();
         let Ok(mut events) = self.session.handle(now, &command) else {
             return Vec::new();
         };
+        self.remember(wanted, &command, answered);
         // A card that was answered makes room for the next one.
         let is_answer = matches!(command, Command::Respond { .. });
         if is_answer && self.session.card_on_stage().is_some() && self.session.has_more_to_uncover()
@@ -111,6 +116,28 @@ impl Alone {
             self.note_answer();
         }
         events
+    }
+
+    /// Keeps what was answered before, to be taken back; another step begins anew.
+    fn remember(&mut self, wanted: &Command, command: &Command, answered: Option<Response>) {
+        match (wanted, command) {
+            (Command::TakeBack, _) => drop(self.before.pop()),
+            (_, Command::Respond { .. }) => self.before.extend(answered),
+            _ => self.before.clear(),
+        }
+    }
+
+    /// One find less where finds are gathered one by one; elsewhere the whole answer goes.
+    fn taken_back(&self) -> Command {
+        let respondent = Respondent::Board;
+        let is_gathered = matches!(self.interaction(), Some(Interaction::Point { .. }));
+        match self.before.last().filter(|_| is_gathered) {
+            Some(response) => Command::Respond {
+                respondent,
+                response: response.clone(),
+            },
+            None => Command::Withdraw { respondent },
+        }
     }
 
     fn step(&mut self, now: Duration, command: &Command, events: &mut Vec<Event>) -> bool {
@@ -161,9 +188,7 @@ impl Alone {
                 Some(command.clone())
             }
             Command::Touch { response } => Some(self.answer(response)),
-            Command::TakeBack => Some(Command::Withdraw {
-                respondent: Respondent::Board,
-            }),
+            Command::TakeBack => Some(self.taken_back()),
             _ => None,
         }
     }

@@ -30,8 +30,14 @@ pub(super) struct Voice {
 /// What a voice is asked for.
 #[derive(Debug)]
 enum Order {
-    Say { text: String, lang: String },
+    Say {
+        text: String,
+        lang: String,
+    },
     Hush,
+    /// Tells when what is read has come to its end.
+    #[cfg(test)]
+    Wait(Sender<()>),
 }
 
 impl Voice {
@@ -129,6 +135,18 @@ fn work(engine: &Engine, inbox: &Receiver<Order>, is_speaking: &AtomicBool) {
             }
         };
         match order {
+            #[cfg(test)]
+            Some(Order::Wait(told)) => {
+                if let Some(child) = running.as_mut() {
+                    drop(child.wait());
+                }
+                if running.as_mut().is_some_and(has_ended) {
+                    running = None;
+                }
+                if told.send(()).is_err() {
+                    break;
+                }
+            }
             Some(order) => {
                 stop(engine, running.take());
                 if let Order::Say { text, lang } = order {
@@ -167,7 +185,6 @@ mod tests {
     use std::fs;
     use std::os::unix::fs::PermissionsExt as _;
     use std::path::Path;
-    use std::time::Instant;
 
     /// A command that writes its arguments, one a line, and then does `then`.
     fn fake(folder: &Path, name: &str, then: &str) {
@@ -185,15 +202,12 @@ mod tests {
         fs::read_to_string(folder.join(format!("{name}.heard"))).unwrap_or_default()
     }
 
-    #[expect(clippy::disallowed_methods, reason = "a test that waits for a process")]
-    fn until(what: impl Fn() -> bool) {
-        let began = Instant::now();
-        while !what() {
-            assert!(
-                began.elapsed() < Duration::from_secs(20),
-                "it never happens"
-            );
-            std::thread::sleep(Duration::from_millis(10));
+    /// Until the command has ended, and the voice knows.
+    fn wait(voice: &Voice) {
+        for _ in 0..2 {
+            let (told, ended) = channel();
+            voice.order(Order::Wait(told));
+            ended.recv().unwrap();
         }
     }
 
@@ -203,7 +217,8 @@ mod tests {
         fake(folder.path(), name, "");
         let voice = Voice::found(folder.path().as_os_str()).unwrap();
         voice.say(text, lang);
-        until(|| !voice.is_speaking());
+        wait(&voice);
+        assert!(!voice.is_speaking());
         assert_eq!(heard(folder.path(), name), expected);
     }
 
@@ -236,29 +251,35 @@ mod tests {
         fake(folder.path(), "spd-say", "exit 3");
         let voice = Voice::found(folder.path().as_os_str()).unwrap();
         voice.say("oui", "fr");
-        until(|| !voice.is_speaking());
+        wait(&voice);
+        assert!(!voice.is_speaking());
     }
 
     #[test]
     fn stops_when_asked_and_when_left() {
         for is_left in [false, true] {
             let folder = tempfile::tempdir().unwrap();
-            fake(
-                folder.path(),
-                "spd-say",
-                "case \"$1\" in --wait) exec sleep 60;; esac",
+            let begun = folder.path().join("begun");
+            let made = std::process::Command::new("mkfifo").arg(&begun).status();
+            assert!(made.unwrap().success());
+            let long = format!(
+                "case \"$1\" in --wait) echo oui > '{}'; exec sleep 60;; esac",
+                begun.display()
             );
+            fake(folder.path(), "spd-say", &long);
             let voice = Voice::found(folder.path().as_os_str()).unwrap();
             voice.say("une longue histoire", "fr");
-            until(|| heard(folder.path(), "spd-say").contains("histoire"));
+            // Nothing can be read from the pipe before the command has begun.
+            assert_eq!(fs::read_to_string(&begun).unwrap(), "oui\n");
             assert!(voice.is_speaking());
             if is_left {
                 drop(voice);
             } else {
                 voice.hush();
                 assert!(!voice.is_speaking());
+                wait(&voice);
             }
-            until(|| heard(folder.path(), "spd-say").ends_with("[--cancel]\n"));
+            assert!(heard(folder.path(), "spd-say").ends_with("[--cancel]\n"));
         }
     }
 }

@@ -207,13 +207,13 @@ impl Session {
             (None, _) if least == 0 => return Shown::Hidden,
             (None, _) => return Shown::TooFew { least },
         };
-        if newest.has_too_few(interaction, (least, &self.roster)) {
+        let Some(newest) = newest.counted(interaction, (least, &self.roster)) else {
             return Shown::TooFew { least };
-        }
+        };
         let before = before
-            .filter(|votes| !votes.has_too_few(interaction, (least, &self.roster)))
-            .map(|votes| part.readable(votes.tally(interaction), least));
-        let newest = part.readable(newest.tally(interaction), least);
+            .and_then(|votes| votes.counted(interaction, (least, &self.roster)))
+            .map(|tally| part.readable(tally, least));
+        let newest = part.readable(newest, least);
         if matches!(&newest, Tally::Places { counts, .. } if counts.is_empty()) {
             return Shown::TooFew { least };
         }

@@ -213,22 +213,24 @@ impl Votes {
             .respondents()
     }
 
-    /// Whether so few answered that a count would point at somebody; without answers there is nobody to point at.
-    pub(super) fn has_too_few(
+    /// The counts; `None` where so few answered that a count would point at somebody, while without answers there is
+    /// nobody to point at.
+    pub(super) fn counted(
         &self,
         interaction: &Interaction,
         (least, roster): (u32, &Roster),
-    ) -> bool {
+    ) -> Option<Tally> {
         let joint = self.joint(roster);
-        // Words typed by the host were said aloud.
-        if interaction.is_moderated() {
-            let alone = u32::try_from(self.single.len()).unwrap_or(u32::MAX);
-            return (1..least).contains(&alone.saturating_sub(joint));
-        }
+        let tally = self.tally(interaction);
         // What the class or a team did together at the board was never secret, and does not hide those who answered
-        // besides.
-        let alone = self.tally(interaction).respondents().saturating_sub(joint);
-        (1..least).contains(&alone)
+        // besides; words typed by the host were said aloud.
+        let given = if interaction.is_moderated() {
+            u32::try_from(self.single.len()).unwrap_or(u32::MAX)
+        } else {
+            tally.respondents()
+        };
+        let has_too_few = (1..least).contains(&given.saturating_sub(joint));
+        (!has_too_few).then_some(tally)
     }
 
     fn weighted_hands(&self) -> impl Iterator<Item = (&Response, u32)> {

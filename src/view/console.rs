@@ -70,6 +70,9 @@ pub struct ConsoleDraft {
     pub(super) layer: BTreeMap<usize, usize>,
     /// The word that is typed, and where the keyboard is among those to be read.
     words: words::WordsDraft,
+    /// The page of a tale that stands side by side on the stage, from 0, and how many there are; the shell keeps it up
+    /// to date.
+    pub page: Option<(usize, usize)>,
     /// How many sides take turns to talk; 0 until it is chosen.
     pub(super) sides: u8,
 }
@@ -84,6 +87,8 @@ pub fn console_ui(
 ) {
     let look = scene.look;
     look.apply_to(ui);
+    let index = data.session.current_index();
+    draft.words.stand(ui, (false, index));
     bar::bar_ui(ui, scene, data, out);
     let frame = Frame::new().fill(look.ground);
     CentralPanel::default().frame(frame).show(ui, |ui| {
@@ -106,6 +111,8 @@ pub fn console_drawer_ui(
 ) {
     let look = scene.look;
     look.apply_to(ui);
+    let index = data.session.current_index();
+    draft.words.stand(ui, (true, index));
     let most = ui.available_width() * 0.6;
     let frame = Frame::new().fill(look.ground);
     let drawer = Panel::right("console-drawer")

@@ -52,6 +52,10 @@ pub struct NextLesson {
 
 /// What the page keeps between two frames; the first two go into the saved page and nowhere else.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that do not exclude each other"
+)]
 pub struct EndDraft {
     /// The sentence as the class changed it; `None` while it is the one of the lesson or of the vote.
     pub sentence: Option<String>,
@@ -61,6 +65,10 @@ pub struct EndDraft {
     pub is_editing: bool,
     /// The question whether to erase everything is open.
     pub asks_to_erase: bool,
+    /// The question whether to leave although nothing was saved is open.
+    pub asks_to_finish: bool,
+    /// Something of this hour was saved from here.
+    pub has_saved: bool,
 }
 
 /// The sentence to keep: as the class changed it, else the one it chose, else that of the lesson.
@@ -99,6 +107,8 @@ pub fn end_ui(
     });
     if draft.asks_to_erase {
         ask_to_erase_ui(ui.ctx(), scene, draft, out);
+    } else if draft.asks_to_finish {
+        ask_to_finish_ui(ui.ctx(), scene, draft, out);
     }
 }
 
@@ -204,5 +214,24 @@ fn ask_to_erase_ui(ctx: &Context, scene: &Scene<'_>, draft: &mut EndDraft, out: 
     draft.asks_to_erase = false;
     if answer == Answer::Yes {
         out.push(Intent::Erase);
+    }
+}
+
+/// Nothing of the hour is kept once the page is left, so it asks.
+fn ask_to_finish_ui(ctx: &Context, scene: &Scene<'_>, draft: &mut EndDraft, out: &mut Vec<Intent>) {
+    let texts = scene.texts;
+    let dialog = Dialog {
+        salt: "finish",
+        title: &texts.tr("end-finish-title"),
+        text: &texts.tr("end-finish-text"),
+        yes: &texts.tr("end-finish-yes"),
+        no: &texts.tr("end-erase-no"),
+    };
+    let Some(answer) = dialog_ui(ctx, scene.look, &dialog) else {
+        return;
+    };
+    draft.asks_to_finish = false;
+    if answer == Answer::Yes {
+        out.push(Intent::Finish);
     }
 }

@@ -97,6 +97,8 @@ pub enum BoardTool {
     Quarter(u8),
     /// Put everything away.
     Away,
+    /// Turn to a page of a tale whose versions stand side by side, from 0.
+    Page(usize),
 }
 
 /// What can be saved as a file.

@@ -1,4 +1,4 @@
-//! What is dear to make and cheap to keep between frames: icons, line widths, chalk points, squares.
+//! What is dear to make and cheap to keep between frames: icons, line widths, sizes of texts, chalk points, squares.
 
 use std::collections::BTreeMap;
 
@@ -11,6 +11,10 @@ pub(super) enum Kind {
     Icon,
     /// Widths of balanced texts.
     Width,
+    /// Shares of its size at which a text fits in its place.
+    Share,
+    /// The same for several texts in one place.
+    Shares,
     /// Points of chalk lines.
     Chalk,
     /// Squares that lie in an outline.
@@ -22,7 +26,7 @@ impl Kind {
     fn most(self) -> usize {
         match self {
             Self::Icon => 400,
-            Self::Width | Self::Chalk => 4000,
+            Self::Width | Self::Share | Self::Shares | Self::Chalk => 4000,
             Self::Squares => 1000,
         }
     }

@@ -8,7 +8,7 @@ use eframe::egui::{Event, EventFilter, Id, Key, Memory, Modifiers, Ui};
 use crate::activity::{Game, Ground, Interaction, Layout, Play, Response};
 use crate::session::{Command, Draw, Moment, Phase, Session, Stop};
 
-use super::main_button::main_command;
+use super::main_button::{back_command, main_command};
 use super::stage::overlay::team::answer_as_team;
 use super::stage::{StageDraft, cell_of};
 use super::widget::takes_figures;
@@ -28,8 +28,11 @@ pub fn stage_keys(
     out: &mut Vec<Intent>,
 ) {
     let focused = ui.memory(Memory::focused);
+    let is_typing = ui.ctx().text_edit_focused() || takes_figures(ui.ctx());
     let keyboard = Keyboard {
-        is_typing: ui.ctx().text_edit_focused() || takes_figures(ui.ctx()),
+        is_typing,
+        // A field has lost the focus to Escape before anything is drawn.
+        was_typing: std::mem::replace(&mut draft.was_typing, is_typing) || is_typing,
         has_focus: focused.is_some(),
         has_arrows: draft.has_arrows(focused),
         is_choosing: draft.is_choosing(),
@@ -62,6 +65,8 @@ pub fn stage_keys(
 )]
 struct Keyboard {
     is_typing: bool,
+    /// Whether something was being typed when the keys were pressed.
+    was_typing: bool,
     has_focus: bool,
     has_arrows: bool,
     /// Whether a figure chooses a part of the stage.
@@ -121,20 +126,20 @@ fn asked_by(event: &Event, keyboard: Keyboard, stage: &Stage<'_>) -> Option<Aske
     if modifiers.alt || modifiers.ctrl || modifiers.command || modifiers.mac_cmd {
         return None;
     }
-    always(*key, *modifiers)
+    always(*key, keyboard, *modifiers)
         .or_else(|| unless_typing(*key, keyboard))
         .or_else(|| letter(*key, *physical_key, keyboard, stage))
 }
 
-/// Keys that no field uses.
-fn always(key: Key, modifiers: Modifiers) -> Option<Asked> {
+/// Keys that no field uses, but for Escape, which leaves it.
+fn always(key: Key, keyboard: Keyboard, modifiers: Modifiers) -> Option<Asked> {
     Some(match key {
         Key::PageDown => Asked::Forward,
         Key::PageUp => Asked::Back,
         Key::F5 => Asked::FullScreen,
         Key::F1 => Asked::Help,
         Key::F6 => Asked::Console,
-        Key::Escape if !modifiers.shift => Asked::Escape,
+        Key::Escape if !modifiers.shift && !keyboard.was_typing => Asked::Escape,
         _ => return None,
     })
 }
@@ -158,7 +163,8 @@ fn letter(
     keyboard: Keyboard,
     stage: &Stage<'_>,
 ) -> Option<Asked> {
-    if keyboard.is_typing {
+    // A word that comes to mind is typed: its letters are no keys of the hour.
+    if keyboard.is_typing || asks_words(stage) {
         return None;
     }
     let figure = figure_of(key).or_else(|| physical_key.and_then(figure_of));
@@ -167,7 +173,6 @@ fn letter(
         return Some(Asked::Tool(BoardTool::Quarter(number)));
     }
     // The letter of a choice comes before what the letter does elsewhere: B counts a hand for B.
-    let figure = figure_of(key).or_else(|| physical_key.and_then(figure_of));
     let choice = letter_of(key)
         .filter(|_| has_letters(stage))
         .or(figure)
@@ -240,6 +245,16 @@ fn sign_of(key: Key) -> Option<char> {
     let mut signs = key.name().chars();
     let sign = signs.next().filter(char::is_ascii_alphanumeric)?;
     signs.next().is_none().then(|| sign.to_ascii_lowercase())
+}
+
+/// Whether the class is asked for words of its own.
+fn asks_words(stage: &Stage<'_>) -> bool {
+    let session = stage.session;
+    let interaction = session.interaction(session.current_index());
+    stage.mode.is_lesson()
+        && session.phase() == Phase::Open
+        && session.current().is_some()
+        && interaction.is_some_and(Interaction::is_moderated)
 }
 
 /// Whether a tale is read in which the class may be surprised.
@@ -380,7 +395,7 @@ fn forward(stage: &Stage<'_>) -> Option<Intent> {
 }
 
 fn back(stage: &Stage<'_>) -> Option<Intent> {
-    uncover(stage).or(Some(Intent::Command(Command::Back)))
+    uncover(stage).or(Some(Intent::Command(back_command(stage.session))))
 }
 
 /// A card in the hand first, then what covers the lesson, then the full screen, then the end.

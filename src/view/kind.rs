@@ -1,6 +1,8 @@
 //! The icon of an activity type, the same on the stage, the sheet and the console.
 
-use crate::activity::{Activity, Course, Game, Ground, Interaction, Layout, Nature, Wording};
+use crate::activity::{
+    Activity, CardSet, Course, Game, Ground, Interaction, Layout, Nature, Wording,
+};
 
 use super::icon::Icon;
 
@@ -40,4 +42,13 @@ pub(super) fn kind_icon(activity: &Activity) -> Icon {
             Game::Sheet { .. } => Icon::ShieldCheckDuotone,
         },
     }
+}
+
+/// Whether a card stands there for comparison only: no lesson ever talks about it.
+pub(super) fn is_untaught(activity: &Activity, card: &str) -> bool {
+    let Activity::WhoCan(who_can) = activity else {
+        return false;
+    };
+    let found = who_can.shown().find(|shown| shown.id == card);
+    found.is_some_and(|shown| shown.set == CardSet::Untaught)
 }

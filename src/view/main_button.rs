@@ -14,6 +14,18 @@ pub(super) fn main_command(stop: Stop) -> Option<Command> {
     }
 }
 
+/// The command behind "one step back". A vote that was shown before anybody answered is open again: one press too many
+/// on a remote takes nothing away.
+pub(super) fn back_command(session: &Session) -> Command {
+    let is_empty = session.received() == 0 && session.uncovered().1 == 0;
+    let interaction = session.interaction(session.current_index());
+    let is_vote = interaction.is_some_and(Interaction::is_answered);
+    match session.stop() {
+        Stop::Result(_) if is_empty && is_vote && session.interlude().is_none() => Command::Reopen,
+        _ => Command::Back,
+    }
+}
+
 // keys: stage-begin, stage-uncover, stage-draw, stage-read-on, stage-next-card, stage-count, stage-reveal
 // keys: stage-vote-again, stage-walk-on, stage-next
 /// The icon of the main button and the Fluent key of its words; `None` at the end.
@@ -26,7 +38,7 @@ pub(super) fn main_words(session: &Session) -> Option<(Icon, &'static str)> {
     let to_count = matches!(
         interaction,
         Some(Interaction::Sort {
-            layout: Layout::Boxes | Layout::Circles,
+            layout: Layout::Boxes,
             ..
         })
     ) || interaction.is_some_and(Interaction::counts_things);

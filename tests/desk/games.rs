@@ -4,7 +4,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use marelle::activity::{Play, Table};
 use marelle::session::{Command, Stop};
-use marelle::view::Intent;
+use marelle::view::{BoardTool, Intent};
 
 use crate::hour::{console, drawer};
 use crate::world::{Place, World, assert_inside, open, places, shoot, usual};
@@ -129,4 +129,26 @@ fn offers_nothing_where_nothing_is_played() {
     let harness = open(at(usual(), TALE, &talk), console);
     assert_eq!(harness.state().session.stop(), Stop::Talk);
     assert!(harness.query_by_label("Une surprise de plus").is_none());
+}
+
+#[test]
+fn turns_the_pages_of_two_versions_side_by_side() {
+    let both = vec![Command::Forward; 10];
+    let mut world = at(usual(), TALE, &both);
+    world.console.page = Some((0, 3));
+    let mut harness = open(world, console);
+    harness.get_by_label("Page 1 sur 3");
+    let before = harness.get_by_label("Paragraphes précédents");
+    assert!(before.accesskit_node().is_disabled(), "the first page");
+    harness.get_by_label("Paragraphes suivants").click();
+    harness.run();
+    let turned = Intent::Board(BoardTool::Page(1));
+    assert_eq!(harness.state().out, [turned]);
+    harness.state_mut().console.page = Some((2, 3));
+    harness.run();
+    let after = harness.get_by_label("Paragraphes suivants");
+    assert!(after.accesskit_node().is_disabled(), "the last page");
+    harness.state_mut().console.page = Some((0, 1));
+    harness.run();
+    assert!(harness.query_by_label("Paragraphes suivants").is_none());
 }

@@ -1,21 +1,19 @@
-//! The console and the page of the end.
+//! The console, as a window and as a drawer.
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Rect, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use marelle::activity::Response;
-use marelle::paper::Printing;
 use marelle::session::{Command, Phase, Session};
 use marelle::view::console::{
     ConsolePicture, ConsoleView, console_drawer_ui, console_ui, following_hour,
     hour_of_next_activity,
 };
 use marelle::view::dialog::ask_to_end_ui;
-use marelle::view::end::{EndView, NextLesson, end_ui, known, moved};
 use marelle::view::look::Look;
 use marelle::view::stage::{StageDraft, stage_ui};
-use marelle::view::{Intent, Saving, Scene, Stage, StageMode};
+use marelle::view::{Intent, Scene, Stage, StageMode};
 
 use crate::bar;
 use crate::world::{Place, World, assert_inside, open, places, shoot, usual, view};
@@ -98,30 +96,6 @@ pub(crate) fn drawer(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
     with_console(ui, scene, world, console_drawer_ui);
 }
 
-fn next_lesson() -> NextLesson {
-    NextLesson {
-        id: "sports-sans-etiquette".into(),
-        title: "Sports sans étiquette".into(),
-        place: 2,
-        count: 4,
-        minutes: 40,
-        drawing: Some("trophy".into()),
-    }
-}
-
-pub(crate) fn end(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
-    bar(ui, scene, world);
-    let summary = world.session.summary(scene.now);
-    let next = next_lesson();
-    let data = EndView {
-        summary: &summary,
-        view: view(&world.lesson, &world.lesson_texts, &world.pictures),
-        class_name: "CM1-CM2 B",
-        next: Some(&next),
-    };
-    end_ui(ui, scene, &data, &mut world.end, &mut world.out);
-}
-
 /// The quiz is open and 17 of 24 hands were counted.
 pub(crate) fn at_quiz(place: Place) -> World {
     World::after(
@@ -133,64 +107,6 @@ pub(crate) fn at_quiz(place: Place) -> World {
             pick("an-1965", 6),
         ],
     )
-}
-
-/// An hour that was gone through: two questions, an opinion before and after, and the sentence that was chosen.
-fn at_end(place: Place) -> World {
-    let mut world = World::new(place);
-    let ids: Vec<String> = world
-        .lesson
-        .activities
-        .iter()
-        .map(|activity| activity.head().id.clone())
-        .collect();
-    let at = |id: &str| Command::GoTo {
-        activity: ids.iter().position(|other| other == id).unwrap(),
-    };
-    let opinion = world
-        .lesson
-        .activities
-        .iter()
-        .find(|activity| activity.kind() == "Poll")
-        .unwrap();
-    let sentence = world
-        .lesson
-        .activities
-        .iter()
-        .find(|activity| activity.kind() == "Slogan")
-        .unwrap();
-    let choices = |activity: &marelle::activity::Activity| match activity.rules().interaction() {
-        marelle::activity::Interaction::Choose { choices, .. } => choices,
-        other => panic!("{other:?}"),
-    };
-    let (opinions, sentences) = (choices(opinion), choices(sentence));
-    let (opinion, sentence) = (opinion.head().id.clone(), sentence.head().id.clone());
-    let commands = [
-        Command::Begin,
-        at("compte"),
-        pick("an-1945", 15),
-        pick("an-1965", 9),
-        Command::Forward,
-        at("sages-femmes"),
-        pick("true", 21),
-        pick("false", 3),
-        Command::Forward,
-        at(&opinion),
-        pick(&opinions[0], 11),
-        pick(&opinions[2], 7),
-        Command::Forward,
-        Command::Forward,
-        Command::Forward,
-        pick(&opinions[0], 6),
-        pick(&opinions[2], 13),
-        Command::Forward,
-        at(&sentence),
-        pick(&sentences[1], 20),
-        Command::Forward,
-        Command::End,
-    ];
-    world.ask(&commands);
-    world
 }
 
 #[test]
@@ -208,15 +124,6 @@ fn draws_the_drawer_everywhere() {
         let mut harness = open(at_quiz(place), drawer);
         assert_inside(&harness, "drawer");
         shoot(&mut harness, "drawer");
-    }
-}
-
-#[test]
-fn draws_the_end_everywhere() {
-    for place in places() {
-        let mut harness = open(at_end(place), end);
-        assert_inside(&harness, "end");
-        shoot(&mut harness, "end");
     }
 }
 
@@ -285,7 +192,9 @@ fn leads_the_hour_from_the_bar() {
 #[test]
 fn keeps_choices_hidden_until_they_are_shown_and_reopens_a_vote() {
     let mut harness = open(at_quiz(usual()), console);
-    harness.get_by_label_contains("Les choix restent cachés");
+    // The counts of hands stand right below: nothing is hidden from the adult.
+    let hidden = harness.query_by_label_contains("Les choix restent cachés");
+    assert!(hidden.is_none());
     harness.get_by_label("17 sur 24");
     harness.state_mut().ask(&[Command::Forward]);
     harness.run();
@@ -341,7 +250,8 @@ fn has_no_timer_where_calm_matters() {
     world.ask(&[Command::Begin, Command::GoTo { activity: QUIZ }]);
     let harness = open(world, console);
     assert!(harness.query_by_label_contains("Minuteur").is_none());
-    harness.get_by_label_contains("Les choix restent cachés");
+    let mut hands = harness.query_all_by_label_contains("Mains levées pour");
+    assert!(hands.next().is_some());
 }
 
 #[test]
@@ -406,96 +316,4 @@ fn closes_the_drawer_and_ends_only_when_asked_twice() {
     harness.key_press(Key::Enter);
     harness.run();
     assert_eq!(harness.state().out, [Intent::AskToEnd(false)]);
-}
-
-#[test]
-fn saves_and_leaves_from_the_end() {
-    let mut harness = open(at_end(usual()), end);
-    let names = "Enregistrer le bilan|Exporter les totaux|Affiche de la phrase|Terminer";
-    for name in names.split('|') {
-        harness.get_by_role_and_label(Role::Button, name).click();
-        harness.run();
-    }
-    harness
-        .get_by_label_contains("Sports sans étiquette, séance 2 sur 4")
-        .click();
-    harness.run();
-    assert_eq!(
-        harness.state().out,
-        [
-            Intent::Save(Saving::Outcome),
-            Intent::Save(Saving::Counts),
-            Intent::Save(Saving::Print(Printing::Poster)),
-            Intent::Finish,
-            Intent::OpenSheet("sports-sans-etiquette".into()),
-        ]
-    );
-}
-
-#[test]
-fn erases_only_when_asked_twice() {
-    let mut harness = open(at_end(usual()), end);
-    harness
-        .get_by_role_and_label(Role::Button, "Tout effacer ici")
-        .click();
-    harness.run();
-    harness.key_press(Key::Escape);
-    harness.run();
-    assert_eq!(harness.state().out, []);
-    harness
-        .get_by_role_and_label(Role::Button, "Tout effacer ici")
-        .click();
-    harness.run();
-    harness
-        .get_all_by_role_and_label(Role::Button, "Tout effacer ici")
-        .last()
-        .unwrap()
-        .click();
-    harness.run();
-    assert_eq!(harness.state().out, [Intent::Erase]);
-}
-
-#[test]
-fn tells_what_was_known_and_how_opinions_moved() {
-    let world = at_end(usual());
-    let summary = world.session.summary(std::time::Duration::from_mins(44));
-    let known: Vec<(String, u32, u32)> = known(&world.lesson, &summary)
-        .into_iter()
-        .map(|known| (known.id, known.right, known.respondents))
-        .collect();
-    assert_eq!(
-        known,
-        [("compte".into(), 9, 24), ("sages-femmes".into(), 21, 24)]
-    );
-    assert_eq!(moved(&world.lesson, &summary).len(), 1);
-    let mut harness = open(world, end);
-    harness.get_by_label_contains("21 sur 24");
-    harness.get_by_label_contains("J’hésite\u{A0}: presque personne");
-    harness.get_by_label_contains("Une seule classe ne permet pas de conclure.");
-    harness.get_by_label("Modifier avec la classe").click();
-    harness.run();
-    let field = "La phrase à garder";
-    harness
-        .get_by_role_and_label(Role::MultilineTextInput, field)
-        .focus();
-    harness.run();
-    harness
-        .get_by_role_and_label(Role::MultilineTextInput, field)
-        .type_text("À nous ! ");
-    harness.run();
-    harness.get_by_label("Garder cette phrase").click();
-    harness.run();
-    assert!(
-        harness
-            .state()
-            .end
-            .sentence
-            .as_ref()
-            .unwrap()
-            .contains("À nous")
-    );
-    assert!(
-        harness.state().out.is_empty(),
-        "the sentence stays on the page"
-    );
 }

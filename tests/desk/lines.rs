@@ -8,7 +8,8 @@ use marelle::activity::Response;
 use marelle::session::{Command, Session, Setup, Stop, Wave};
 use marelle::view::{Intent, Saving};
 
-use super::hour::{console, end};
+use super::end::end;
+use super::hour::console;
 use super::world::{Place, World, assert_inside, open, places, read_lesson, shoot, usual};
 
 /// An hour of a shipped lesson, at an activity by its place.

@@ -1,12 +1,12 @@
 //! The console while words are read and while a story is walked.
 
-use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use marelle::activity::Response;
 use marelle::session::{Command, Respondent, Token};
-use marelle::view::Intent;
+use marelle::view::{Intent, Scene, StageMode};
 
 use crate::hour::{console, drawer};
 use crate::world::{Place, World, assert_inside, open, places, shoot, usual};
@@ -281,4 +281,68 @@ fn the_class_comes_back_to_an_earlier_scene() {
         &Command::Rewind { scene: 0 },
     );
     assert!(!is_said(&harness, "Revenir ici, scène"));
+}
+
+#[test]
+fn a_drawer_on_the_only_screen_keeps_unread_words_from_the_class() {
+    let mut harness = open(with_words(usual()), drawer);
+    let words = ["justice", "libre", "pareil", "têtue"];
+    let seen = |harness: &Harness<'_, World>| -> Vec<&str> {
+        let is_seen = |word: &&str| is_said(harness, word);
+        words.into_iter().filter(is_seen).collect()
+    };
+    assert!(is_said(&harness, "4 mots à lire"));
+    assert_eq!(seen(&harness), [""; 0], "the class sees the drawer");
+    assert!(is_said(&harness, "Coupez d’abord l’image du projecteur"));
+    let read = "Lire\u{A0}: la classe ne regarde pas";
+    let turn = |harness: &mut Harness<'_, World>, name: &str| {
+        harness.get_by_label(name).focus();
+        harness.run();
+        harness.get_by_label(name).click();
+        harness.run();
+    };
+    turn(&mut harness, read);
+    assert_eq!(seen(&harness), ["justice"], "one at a time");
+    press(
+        &mut harness,
+        SHOW_FIRST,
+        &super::telling::read("justice", true),
+    );
+    assert_eq!(
+        seen(&harness),
+        ["justice", "libre"],
+        "the class may see the first"
+    );
+    turn(&mut harness, "Cacher les mots");
+    assert_eq!(seen(&harness), ["justice"]);
+    turn(&mut harness, read);
+    for word in ["libre", "pareil", "têtue"] {
+        let name = format!("Garder pour moi «\u{A0}{word}\u{A0}»");
+        press(&mut harness, &name, &super::telling::read(word, false));
+    }
+    assert_eq!(seen(&harness), ["justice"], "what was kept stays unseen");
+    harness.state_mut().ask(&[said("nouveau", 1)]);
+    harness.run();
+    assert!(!is_said(&harness, "nouveau"), "a new word is hidden again");
+}
+
+#[test]
+fn a_drawer_that_was_closed_hides_the_words_again() {
+    fn at_times(ui: &mut Ui, scene: &Scene<'_>, world: &mut World) {
+        // The mode stands for the drawer here: a black screen has none.
+        if world.mode == StageMode::Lesson {
+            drawer(ui, scene, world);
+        }
+    }
+    let mut harness = open(with_words(usual()), at_times);
+    harness
+        .get_by_label("Lire\u{A0}: la classe ne regarde pas")
+        .click();
+    harness.run();
+    assert!(is_said(&harness, "justice"));
+    harness.state_mut().mode = StageMode::Black;
+    harness.run_steps(5);
+    harness.state_mut().mode = StageMode::Lesson;
+    harness.run();
+    assert!(is_said(&harness, "4 mots à lire") && !is_said(&harness, "justice"));
 }

@@ -400,13 +400,13 @@ fn cards_are_told_from_ten_answers_on_and_never_conclude() {
         &["Pas assez de réponses pour les montrer."],
         &["Tout le monde, "],
     );
-    // One card had fewer answers than the others.
+    // One card had fewer answers than the others, and two are for comparison only.
     let mut world = cards(&[]).raised([4, 3, 2]).forward();
     while world.session.stop() != FIRST {
         world = world.raised([14, 3, 2]).forward();
     }
     let words = said(&show(world, WIDE)).join("\n");
-    assert_eq!(words.matches("14 réponses sur 24").count(), 6, "{words}");
+    assert_eq!(words.matches("14 réponses sur 24").count(), 4, "{words}");
 }
 
 #[test]

@@ -178,5 +178,10 @@ fn four_cards_lie_open_and_the_rest_wait() {
             .filter(|said| said.contains(", carte "))
     };
     assert_eq!(open().count(), 4);
-    assert!(said(&harness).iter().any(|said| said == "Encore 8 cartes."));
+    let hint = "Touchez une carte, puis une boîte.";
+    assert!(said(&harness).iter().any(|said| said == hint));
+    // Once the class knows how, the count stands there.
+    let one = [("bricoler", "tout-le-monde")];
+    let harness = show(World::new().at("qui-peut").placed(&one), WIDE);
+    assert!(said(&harness).iter().any(|said| said == "Encore 7 cartes."));
 }

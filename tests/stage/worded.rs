@@ -252,6 +252,24 @@ fn gaps_are_filled_with_the_keyboard_alone() {
 }
 
 #[test]
+fn escape_leaves_a_gap_and_not_the_hour() {
+    let mut harness = show(gaps(), WIDE);
+    harness.get_by_role_and_label(Role::TextInput, FIRE).click();
+    harness.run();
+    type_into(&mut harness, FIRE, "pom");
+    assert!(focused(&harness).starts_with("Elle éteint"));
+    press(&mut harness, &[Key::Escape]);
+    assert_eq!(focused(&harness), "", "the field is left");
+    let asks = |harness: &Harness<'_, World>| {
+        let out = &harness.state().out;
+        out.contains(&Intent::AskToEnd(true))
+    };
+    assert!(!asks(&harness));
+    press(&mut harness, &[Key::Escape]);
+    assert!(asks(&harness), "now nothing is typed");
+}
+
+#[test]
 fn gaps_are_filled_by_touch_and_emptied_again() {
     let mut harness = show(gaps(), SMALL);
     harness.get_by_role_and_label(Role::TextInput, FIRE).click();

@@ -1,6 +1,6 @@
 //! Counts of words: those that are right, and those that say what a class thinks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Tally, Weighted};
 use crate::activity::spelling::{Merged, merged};
@@ -18,18 +18,22 @@ impl Tally {
         single: impl Iterator<Item = Weighted<'a>>,
         hands: impl Iterator<Item = Weighted<'a>>,
     ) -> Self {
+        // Merging spellings is the dear part: once for each right word, not once for each response.
+        let rights = |slot: &Slot| -> BTreeSet<Merged> {
+            slot.accept.iter().map(|right| merged(right)).collect()
+        };
+        let rights: Vec<BTreeSet<Merged>> = slots.iter().map(rights).collect();
         let judged = |(response, weight): Weighted<'a>| {
             let Response::Write(words) = response else {
                 return (Response::Sort(BTreeMap::new()), weight);
             };
-            let judge = |slot: &Slot| {
+            let judge = |(slot, rights): (&Slot, &BTreeSet<Merged>)| {
                 let word = merged(words.get(&slot.id)?);
-                let is_right = slot.accept.iter().any(|right| merged(right) == word);
-                let bin = if is_right { FOUND } else { OTHER };
+                let bin = if rights.contains(&word) { FOUND } else { OTHER };
                 Some((slot.id.clone(), bin.to_owned()))
             };
             (
-                Response::Sort(slots.iter().filter_map(judge).collect()),
+                Response::Sort(slots.iter().zip(&rights).filter_map(judge).collect()),
                 weight,
             )
         };

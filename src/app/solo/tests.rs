@@ -449,3 +449,44 @@ fn the_hopscotch_jumps_and_help_comes_and_goes() {
     assert!(session.timer().is_none() && session.current_index() == 3);
     assert!(!harness.state().settings.is_board);
 }
+
+#[test]
+fn finds_are_taken_back_one_by_one() {
+    let home = tempfile::tempdir().unwrap();
+    let mut model = alone(home.path(), "pages-de-catalogue");
+    let all = &model.alone().unwrap().lesson().activities;
+    let activity = all.iter().position(|one| one.head().id == "catalogue");
+    let go = Command::GoTo {
+        activity: activity.unwrap(),
+    };
+    model.apply(Intent::Command(Command::Begin));
+    model.apply(Intent::Command(go));
+    let spots = match model.alone().unwrap().interaction(activity.unwrap()) {
+        Some(Interaction::Point { spots, .. }) => spots.clone(),
+        other => panic!("{other:?}"),
+    };
+    for count in 1..=3 {
+        let found = spots.iter().take(count).map(|spot| (spot.id.clone(), 1));
+        let response = Response::Point(BTreeMap::from([(Id::new(), found.collect())]));
+        let respondent = Respondent::Board;
+        model.apply(Intent::Command(Command::Respond {
+            respondent,
+            response,
+        }));
+    }
+    let found = |harness: &Harness<'_, Model>| {
+        let session = harness.state().alone().unwrap();
+        session
+            .response_of(Respondent::Board)
+            .map_or(0, |response| match response {
+                Response::Point(points) => points.values().map(BTreeMap::len).sum(),
+                other => panic!("{other:?}"),
+            })
+    };
+    let mut harness = show(model, vec2(1366.0, 768.0));
+    for left in [3, 2, 1, 0, 0] {
+        assert_eq!(found(&harness), left);
+        harness.key_press(Key::Backspace);
+        harness.run();
+    }
+}

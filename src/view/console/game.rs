@@ -10,14 +10,14 @@ use crate::view::desk::{box_frame, box_ui};
 use crate::view::icon::Icon;
 use crate::view::widget::Button;
 use crate::view::widget::text::{Words, announce, paint, text_ui};
-use crate::view::{Intent, Scene};
+use crate::view::{BoardTool, Intent, Scene};
 
 /// Shows the moves of the game on the stage; nothing where none is played.
 pub(super) fn game_ui(
     ui: &mut Ui,
     scene: &Scene<'_>,
     data: &ConsoleView<'_>,
-    _draft: &mut ConsoleDraft,
+    draft: &ConsoleDraft,
     out: &mut Vec<Intent>,
 ) {
     let session = data.session;
@@ -31,7 +31,11 @@ pub(super) fn game_ui(
         match game {
             Game::Deck { draws, .. } => deck_ui(ui, scene, (session, *draws), out),
             Game::Mirror { paragraphs, .. } => {
-                mirror_ui(ui, scene, (session, paragraphs.len()), out);
+                let count = paragraphs.len();
+                mirror_ui(ui, scene, (session, count), out);
+                if usize::from(session.uncovered().0) >= 2 * count {
+                    pages_ui(ui, scene, draft.page, out);
+                }
             }
             Game::Memory { teams, .. } => memory_ui(ui, scene, (session, *teams), out),
             Game::Sheet { .. } => {
@@ -132,6 +136,32 @@ fn versions_ui(
             .show(ui, scene.look);
         if button.clicked() && !button.double_clicked() {
             out.extend(turning(page, target));
+        }
+    }
+}
+
+/// Where both versions take several pages, the host turns them; `page` from 0, and how many there are.
+fn pages_ui(ui: &mut Ui, scene: &Scene<'_>, page: Option<(usize, usize)>, out: &mut Vec<Intent>) {
+    let Some((page, count)) = page.filter(|(_, count)| *count > 1) else {
+        return;
+    };
+    let texts = scene.texts;
+    let args = args!("place" => page + 1, "count" => count);
+    count_ui(ui, scene, &texts.tr_args("game-spread-page", &args));
+    let buttons = [
+        (Icon::ArrowUp, "game-spread-before", page.checked_sub(1)),
+        (Icon::ArrowDown, "game-spread-after", Some(page + 1)),
+    ];
+    for (icon, key, target) in buttons {
+        let target = target.filter(|target| *target < count);
+        let button = Button::secondary(&texts.tr(key))
+            .icon(icon)
+            .enabled(target.is_some())
+            .small()
+            .min_width(ui.available_width())
+            .show(ui, scene.look);
+        if let Some(target) = target.filter(|_| button.clicked()) {
+            out.push(Intent::Board(BoardTool::Page(target)));
         }
     }
 }

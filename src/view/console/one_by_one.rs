@@ -4,10 +4,11 @@ use eframe::egui::Ui;
 
 use super::hands::count_ui;
 use super::{ConsoleDraft, ConsoleView};
-use crate::activity::{Activity, CardSet, Id, Interaction, Response};
+use crate::activity::{Id, Interaction, Response};
 use crate::args;
 use crate::session::Session;
 use crate::view::desk::shorten;
+use crate::view::kind::is_untaught;
 use crate::view::look::Mark;
 use crate::view::widget::text::{plain, text_ui};
 use crate::view::widget::{Stepper, badge_ui};
@@ -87,13 +88,4 @@ fn answer_ui(
             text_ui(ui, role, &short);
         }
     });
-}
-
-/// Whether a card stands there for comparison only: no lesson ever talks about it.
-fn is_untaught(activity: &Activity, card: &str) -> bool {
-    let Activity::WhoCan(who_can) = activity else {
-        return false;
-    };
-    let found = who_can.shown().find(|shown| shown.id == card);
-    found.is_some_and(|shown| shown.set == CardSet::Untaught)
 }

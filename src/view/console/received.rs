@@ -2,8 +2,9 @@
 
 use eframe::egui::{Align2, Sense, Ui, vec2};
 
+use crate::activity::Interaction;
 use crate::args;
-use crate::session::{Command, MAX_CLASS, Phase, Stop};
+use crate::session::{Command, MAX_CLASS, Phase, Session, Stop};
 use crate::view::desk::{box_frame, box_ui};
 use crate::view::widget::text::{Words, announce, paint, text_ui};
 use crate::view::widget::{Button, Stepper, received_dots_ui, stepper_ui};
@@ -40,6 +41,14 @@ fn count_ui(ui: &mut Ui, scene: &Scene<'_>, data: &ConsoleView<'_>) {
     let (look, texts, session) = (scene.look, scene.texts, data.session);
     let teams = session.team_answers();
     let (received, present) = teams.unwrap_or((session.received(), session.roster().present()));
+    if is_moderated(session) {
+        // A pupil may give several words, so there is no "so many of all".
+        let count: u32 = session.words().iter().map(|word| word.count).sum();
+        let words = texts.tr_args("words-received", &args!("n" => count));
+        let label = text_ui(ui, look.count_text(), &words);
+        announce(ui, "console-received", label.rect, &words);
+        return;
+    }
     let key = if teams.is_some() {
         "team-received"
     } else {
@@ -57,12 +66,26 @@ fn count_ui(ui: &mut Ui, scene: &Scene<'_>, data: &ConsoleView<'_>) {
     let given = usize::try_from(received).unwrap_or(usize::MAX);
     let all = usize::try_from(present).unwrap_or(usize::MAX);
     received_dots_ui(ui, look, rect, (given.min(all), all), "");
-    let hint = if matches!(session.stop(), Stop::Result(_)) {
-        "console-shown"
-    } else {
-        "console-hidden"
+    let hint = match session.stop() {
+        Stop::Result(_) => "console-shown",
+        // Right below, hands are counted choice by choice.
+        _ if counts_hands(session) => return,
+        _ => "console-hidden",
     };
     text_ui(ui, look.meta_text().at(look.pt(15.0)), &texts.tr(hint));
+}
+
+/// Whether words are given that the host reads first.
+fn is_moderated(session: &Session) -> bool {
+    let interaction = session.interaction(session.current_index());
+    interaction.is_some_and(Interaction::is_moderated)
+}
+
+/// Whether the console shows how many hands each choice has.
+fn counts_hands(session: &Session) -> bool {
+    let activity = session.current();
+    let is_personal = activity.is_some_and(|activity| activity.head().is_personal);
+    session.phase() == Phase::Open && !is_personal
 }
 
 fn lock_ui(ui: &mut Ui, scene: &Scene<'_>, data: &ConsoleView<'_>, out: &mut Vec<Intent>) {

@@ -23,6 +23,37 @@ pub(in crate::view) struct WordsDraft {
     typed: (usize, String),
     /// A button that went away was pressed: that of the next word gets the focus, for who works by keys.
     next: Option<(String, bool)>,
+    /// Where the console is a drawer on the class's own screen, and when words were last read there.
+    pub(super) drawer: Drawer,
+}
+
+/// What a drawer on the only screen shows of words that nobody has read yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Drawer {
+    /// The console stands on a screen of its own: only the adult sees it.
+    #[default]
+    Apart,
+    /// The class sees the drawer: the words stay hidden.
+    Hidden,
+    /// The adult said that the class does not look; so at this pass of the screen, in this activity.
+    Reading { pass: u64, activity: usize },
+}
+
+impl WordsDraft {
+    /// Tells whether the class sees the console; the words of a drawer that was closed, or of another activity, are hidden again.
+    pub(super) fn stand(&mut self, ui: &Ui, (is_drawer, index): (bool, usize)) {
+        let now = ui.ctx().cumulative_pass_nr();
+        self.drawer = match self.drawer {
+            _ if !is_drawer => Drawer::Apart,
+            Drawer::Reading { pass, activity } if activity == index && now <= pass + 2 => {
+                Drawer::Reading {
+                    pass: now,
+                    activity,
+                }
+            }
+            _ => Drawer::Hidden,
+        };
+    }
 }
 
 /// Shows the field while the vote is open, and the words in every stop of the activity.
@@ -53,7 +84,10 @@ pub(super) fn words_ui(
         let count = texts.tr_args("words-waiting", &args!("n" => waiting));
         let label = text_ui(ui, look.label_text(), &count);
         announce(ui, "words-waiting", label.rect, &count);
-        if waiting > 0 {
+        let is_drawer = draft.words.drawer != Drawer::Apart;
+        if is_drawer {
+            ask_ui(ui, scene, (session.current_index(), waiting), draft);
+        } else if waiting > 0 {
             text_ui(ui, look.meta_text(), &texts.tr("words-hint"));
         }
         ui.spacing_mut().item_spacing.y = look.pt(6.0);
@@ -71,6 +105,9 @@ pub(super) fn words_ui(
         }
         let mut focus = None;
         for (index, word) in words.iter().enumerate() {
+            if !draft.words.may_show(word, index) {
+                continue;
+            }
             // After the last one that waits, the first one that was passed over.
             let next = words.get(index + 1).filter(|next| next.is_kept.is_none());
             let next = next.or(words.first().filter(|first| first.word != word.word));
@@ -81,6 +118,52 @@ pub(super) fn words_ui(
         // From the next frame on: in this one the next word still stands in its old place.
         draft.words.next = focus.or(draft.words.next.take());
     });
+}
+
+impl WordsDraft {
+    /// On the class's own screen: what the stage shows anyway, and the next word while nobody looks.
+    fn may_show(&self, word: &Word, index: usize) -> bool {
+        match self.drawer {
+            Drawer::Apart => true,
+            Drawer::Hidden => word.is_kept == Some(true),
+            Drawer::Reading { .. } => index == 0 || word.is_kept == Some(true),
+        }
+    }
+}
+
+/// Where the class sees the drawer: words that wait are read only after the adult has turned the picture off.
+fn ask_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    (activity, waiting): (usize, usize),
+    draft: &mut ConsoleDraft,
+) {
+    let (look, texts) = (scene.look, scene.texts);
+    let is_reading = matches!(draft.words.drawer, Drawer::Reading { .. });
+    if waiting == 0 {
+        draft.words.drawer = Drawer::Hidden;
+        return;
+    }
+    let (hint, words, icon) = if is_reading {
+        ("words-drawer-reading", "words-drawer-hide", Icon::EyeSlash)
+    } else {
+        ("words-drawer-hidden", "words-drawer-read", Icon::Eye)
+    };
+    text_ui(ui, look.meta_text(), &texts.tr(hint));
+    let words = texts.tr(words);
+    let button = Button::secondary(&words)
+        .icon(icon)
+        .small()
+        .min_width(ui.available_width())
+        .within(ui, look, ui.available_width());
+    if button.show(ui, look).clicked() {
+        draft.words.drawer = if is_reading {
+            Drawer::Hidden
+        } else {
+            let pass = ui.ctx().cumulative_pass_nr();
+            Drawer::Reading { pass, activity }
+        };
+    }
 }
 
 /// The slot that words said aloud go into: the first one.
@@ -154,7 +237,9 @@ fn word_ui(
         .inner;
     let is_kept = pressed?;
     // The word leaves its place among those that wait.
-    let focus = next.map(|next| (next.word.clone(), is_kept));
+    // After the last one, whoever works by keys stands on what would take this back.
+    let next = next.map(|next| (next.word.clone(), is_kept));
+    let focus = next.or_else(|| Some((word.word.clone(), !is_kept)));
     let word = word.word.clone();
     out.push(Intent::Command(Command::Moderate { word, is_kept }));
     focus

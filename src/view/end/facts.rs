@@ -64,18 +64,17 @@ pub(super) fn moved_ui(ui: &mut Ui, scene: &Scene<'_>, data: &EndView<'_>, moved
     let (look, texts) = (scene.look, scene.texts);
     box_ui(ui, box_frame(look), |ui| {
         heading_ui(ui, look.heading_text(), &texts.tr("end-opinion"));
-        let quoted = texts.tr_args(
-            "end-quote",
-            &args!("words" => title(scene, data, (&moved.id, moved.part.as_ref()))),
-        );
+        let quoted = quoted(scene, &title(scene, data, (&moved.id, moved.part.as_ref())));
         text_ui(ui, look.field_text(), &quoted);
         let last = moved.choices.len().saturating_sub(1);
-        for (place, (choice, before, after)) in moved.choices.iter().enumerate() {
+        for (place, (choice, before_count, after_count)) in moved.choices.iter().enumerate() {
             let words = choice_words(scene, data, (&moved.id, choice));
-            let before = count_words(scene, *before, moved.respondents.0, moved.in_words);
-            let after = count_words(scene, *after, moved.respondents.1, moved.in_words);
+            let before = count_words(scene, *before_count, moved.respondents.0, moved.in_words);
+            let after = count_words(scene, *after_count, moved.respondents.1, moved.in_words);
             let count = if before == after {
                 after
+            } else if let Some(short) = both_counted(scene, (*before_count, *after_count), moved) {
+                short
             } else {
                 texts.tr_args(
                     "end-before-after",
@@ -93,6 +92,14 @@ pub(super) fn moved_ui(ui: &mut Ui, scene: &Scene<'_>, data: &EndView<'_>, moved
         let args = args!("sentence" => texts.tr(key));
         text_ui(ui, look.meta_text(), &texts.tr_args("end-shift", &args));
     });
+}
+
+/// "7, then 6 of 24" where as many answered both times and figures may be told.
+fn both_counted(scene: &Scene<'_>, (before, after): (u32, u32), moved: &Moved) -> Option<String> {
+    let (first, second) = moved.respondents;
+    let can_be_told = first == second && !moved.in_words;
+    let args = args!("before" => before, "after" => after, "all" => first);
+    can_be_told.then(|| scene.texts.tr_args("end-before-after-of", &args))
 }
 
 /// Words in quotation marks, unless they have them already.

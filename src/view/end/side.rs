@@ -48,6 +48,7 @@ pub(super) fn side_ui(
     ];
     for (icon, key, saving, is_there) in saves {
         if is_there && wide_button_ui(ui, scene, (icon, key), false) {
+            draft.has_saved = true;
             out.push(Intent::Save(saving));
         }
     }
@@ -66,7 +67,11 @@ pub(super) fn side_ui(
         draft.asks_to_erase = true;
     }
     if wide_button_ui(ui, scene, (Icon::Check, "end-finish"), true) {
-        out.push(Intent::Finish);
+        if draft.has_saved {
+            out.push(Intent::Finish);
+        } else {
+            draft.asks_to_finish = true;
+        }
     }
 }
 

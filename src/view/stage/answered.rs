@@ -15,6 +15,7 @@ use crate::activity::Tally;
 use crate::args;
 use crate::session::Shown;
 use crate::view::icon::Icon;
+use crate::view::kind::is_untaught;
 use crate::view::look::{Mark, TextRole};
 use crate::view::widget::text::say;
 use crate::view::widget::{DotRow, dot_row_ui, paint_badge};
@@ -89,6 +90,12 @@ fn table_ui(
         .order
         .iter()
         .filter_map(|item| deck.items.get(*item))
+        // What is only there for comparison is never talked about, so the class is not shown its counts.
+        .filter(|card| {
+            !board
+                .activity()
+                .is_some_and(|activity| is_untaught(activity, card))
+        })
         .map(|card| (card.clone(), votes(tally, card, in_words)))
         .collect();
     let head_high = look.su(if look.is_four_thirds() { 84.0 } else { 92.0 });

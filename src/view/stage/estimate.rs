@@ -125,11 +125,30 @@ fn body_ui(ui: &mut Ui, board: &Board<'_>, body: Rect, draft: &mut StageDraft, o
         Some(Wish::Add(number)) => {
             // The next pupil begins without the number of the one before.
             draft.set_number(id, None);
+            lead_back(ui, board, id);
             let response = Response::Estimate(number);
             out.push(Intent::Command(Command::Touch { response }));
         }
         None => {}
     }
+}
+
+/// The button is off until there is another number: whoever pressed it by key stands on the line or the first figure.
+fn lead_back(ui: &Ui, board: &Board<'_>, id: Id) {
+    let is_by_key =
+        ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space));
+    if board.is_alone() || !is_by_key {
+        return;
+    }
+    let first = match shape(board) {
+        Shape::Line => id.with("line"),
+        Shape::Silhouettes => figure_id(ui, 0),
+    };
+    ui.memory_mut(|memory| memory.request_focus(first));
+}
+
+fn figure_id(ui: &Ui, index: usize) -> Id {
+    ui.scope_id().with(("figure", index))
 }
 
 fn line_ui(
@@ -166,7 +185,7 @@ fn figures_ui(
         .enumerate()
     {
         let value = i64::try_from(index).unwrap_or(0) + 1;
-        let id = ui.scope_id().with(("figure", index));
+        let id = figure_id(ui, index);
         let response = ui.interact(column, id, Sense::click());
         let name = board.tr_args(
             "stage-silhouette",

@@ -6,13 +6,14 @@ use super::StageDraft;
 use super::board::{Board, Out};
 use super::frame::Frame;
 use super::solo;
+use super::why::sources_in;
 use super::words::Setting;
-use crate::activity::Game;
+use crate::activity::{Game, Interaction};
 use crate::args;
 use crate::session::{Command, Phase, Stop};
 use crate::view::Intent;
 use crate::view::icon::Icon;
-use crate::view::main_button::{main_command, main_words};
+use crate::view::main_button::{back_command, main_command, main_words};
 use crate::view::widget::{Button, received_dots_ui, text};
 
 /// What stands at the left of the foot.
@@ -26,7 +27,7 @@ pub(super) enum Left {
     /// A hint in plain letters.
     Hint(Icon, String),
     /// Where the facts of a page come from.
-    Source(String),
+    Source,
 }
 
 /// Draws the foot.
@@ -39,7 +40,8 @@ pub(super) fn foot_ui(
 ) {
     let look = board.look();
     let left = solo::left(board, left);
-    let end = controls_ui(ui, board, frame.foot, out);
+    let opens_console = draft.has_console && !draft.is_console_open;
+    let end = controls_ui(ui, board, (frame.foot, opens_console), out);
     let rect = frame.foot.with_max_x(end - look.size.gap);
     match left {
         Left::Empty => {}
@@ -48,7 +50,8 @@ pub(super) fn foot_ui(
         Left::Received => received_ui(ui, board, rect, draft),
         Left::Sentence(icon, words) => sentence_ui(ui, board, rect, (icon, &words, true)),
         Left::Hint(icon, words) => sentence_ui(ui, board, rect, (icon, &words, false)),
-        Left::Source(words) => {
+        Left::Source => {
+            let words = sources_in(ui, board, rect.size());
             let setting = Setting::new(look.source_text(), Align2::LEFT_CENTER);
             setting.show(ui, rect, &words);
         }
@@ -112,7 +115,12 @@ pub(super) fn received_words(board: &Board<'_>, received: u32) -> String {
 }
 
 /// The buttons from the right end of the foot; returns where they begin.
-fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
+fn controls_ui(
+    ui: &Ui,
+    board: &Board<'_>,
+    (foot, opens_console): (Rect, bool),
+    out: Out<'_>,
+) -> f32 {
     let look = board.look();
     let gap = look.su(18.0);
     let mut right = foot.right();
@@ -139,7 +147,7 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
         let button = Button::square(Icon::CaretLeft, &name);
         let rect = place(&button);
         if button.show_at(ui, look, rect).clicked() {
-            wanted.push(Command::Back);
+            wanted.push(back_command(board.session()));
         }
     }
     if let Some((command, key)) = taking_back(board) {
@@ -158,8 +166,30 @@ fn controls_ui(ui: &Ui, board: &Board<'_>, foot: Rect, out: Out<'_>) -> f32 {
             wanted.push(command);
         }
     }
+    if let Some((icon, key)) = console_words(board).filter(|_| opens_console) {
+        let name = board.tr(key);
+        let button = Button::square(icon, &name);
+        let rect = place(&button);
+        if button.show_at(ui, look, rect).clicked() {
+            out.push(Intent::ShowConsole(true));
+        }
+    }
     out.extend(wanted.into_iter().map(Intent::Command));
     right + gap
+}
+
+// keys: stage-write-word, stage-console
+/// What opens the console on a board without a keyboard: where words are asked for, it is the way to write one down.
+fn console_words(board: &Board<'_>) -> Option<(Icon, &'static str)> {
+    if !board.is_live() || board.is_alone() {
+        return None;
+    }
+    let is_moderated = board.interaction().is_some_and(Interaction::is_moderated);
+    if is_moderated && matches!(board.session().stop(), Stop::Ask(_)) {
+        return Some((Icon::PencilLine, "stage-write-word"));
+    }
+    // In a narrow foot the words need the room more.
+    (!board.look().is_four_thirds()).then_some((Icon::ChalkboardTeacher, "stage-console"))
 }
 
 /// What takes the last touch or the last card of a memory back, and the key of its name.

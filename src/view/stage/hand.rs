@@ -30,6 +30,10 @@ pub(super) struct Hand {
     drag: Option<Drag>,
     /// A card that was put down, and its place: the next card there gets the focus, for who works by keys.
     left_place: Option<(usize, usize)>,
+    /// A card that was taken out of its box, and gets the focus where it lies open again, or the first open one does.
+    came_back: Option<usize>,
+    /// The open card that gets the focus.
+    next: Option<usize>,
 }
 
 impl Hand {
@@ -60,6 +64,12 @@ impl Hand {
             if place.is_none() {
                 *place = next.pop();
             }
+        }
+        if let Some(back) = self.came_back.filter(|item| is_waiting(*item)) {
+            self.came_back = None;
+            let is_open = self.slot_of(Some(back)).is_some();
+            let first = self.open.iter().flatten().next().copied();
+            self.next = Some(back).filter(|_| is_open).or(first);
         }
         let is_there = |item: &usize| self.open.contains(&Some(*item)) || !is_waiting(*item);
         self.taken = self.taken.filter(is_there);
@@ -124,6 +134,7 @@ impl Hand {
     /// Takes a card out of its box.
     pub(super) fn take_out(&mut self, item: usize) -> Moved {
         self.put_back();
+        self.came_back = Some(item);
         Moved { item, bin: None }
     }
 
@@ -134,6 +145,10 @@ impl Hand {
             && self.open_card(place) == Some(item)
         {
             self.left_place = None;
+            response.request_focus();
+        }
+        if self.next == Some(item) {
+            self.next = None;
             response.request_focus();
         }
         if let Some(drag) = Drag::begun(item, response) {

@@ -1,4 +1,4 @@
-//! What stands beside the choices of some questions: clues above them, a covered picture, the drawings of a poster.
+//! What stands beside the choices of some questions: clues above them, a covered picture, a poster.
 
 use eframe::egui::{Rect, Ui};
 
@@ -18,7 +18,7 @@ pub(super) enum Lead<'a> {
     Clues(&'a [Id]),
     /// Parts of a picture, uncovered one by one.
     Covers(&'a [Area]),
-    /// Drawings round the sentences of a poster.
+    /// Drawings on a poster.
     Drawings(&'a [String]),
 }
 
@@ -52,7 +52,8 @@ impl<'a> Lead<'a> {
         match self {
             Self::Clues(ids) => clues::clues_ui(ui, board, (body, ids, choices(board).len())),
             Self::Covers(covers) => covers::covers_ui(ui, board, (body, covers), Sits::Asked),
-            Self::Drawings(names) => poster::drawings_ui(ui, board, (body, names)),
+            // Beside answers a drawing would seem to belong to one of them.
+            Self::Drawings(_) => body,
         }
     }
 

@@ -33,6 +33,8 @@ const LEAST_ROW: f32 = 118.0;
 const LEAST_FOUND: f32 = 108.0;
 /// Letters at least so high leave room for a picture.
 const LEAST_WORDS: f32 = 42.0;
+/// Cards keep their places when the console opens beside them, so the grid is that of a usual stage.
+const USUAL_ROOM: Vec2 = vec2(1540.0, 930.0);
 /// A card is this many times as wide as high where the room allows it.
 const RATIO: f32 = 1.6;
 
@@ -53,7 +55,7 @@ pub(super) fn memory_ui(
     let look = board.look();
     let is_over = cards.iter().all(|card| card.face == Face::Found);
     let why = Why::of(board).filter(|_| is_over).and_then(Why::text_alone);
-    let grid = Grid::of(cards.len(), frame.body.size());
+    let grid = Grid::of(cards.len(), USUAL_ROOM);
     let asked = Asked {
         count: grid.rows,
         least: look.su(if is_over { LEAST_FOUND } else { LEAST_ROW }),

@@ -66,7 +66,7 @@ mod write;
 
 use std::sync::Arc;
 
-use eframe::egui::{Color32, Context, Id, Rect, Response, Ui};
+use eframe::egui::{Color32, Context, Id, Rect, Response, Sense, Ui};
 
 use crate::activity::{Interaction, Layout};
 use crate::session::{Stop, Wave};
@@ -86,17 +86,25 @@ pub(in crate::view) use point::cell_of;
 
 /// What somebody has begun at the board and not finished; nothing of it is an answer yet.
 #[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that do not exclude each other"
+)]
 pub struct StageDraft {
     /// Whether the console stands as a drawer beside the stage; the shell keeps it up to date.
     pub is_console_open: bool,
+    /// Whether the console can be opened beside the stage, on a single screen; the shell keeps it up to date.
+    pub has_console: bool,
+    /// Whether something was being typed when keys were last looked at.
+    pub(super) was_typing: bool,
     /// What was said aloud last: for which activity, the words, and when.
     said: Option<(Id, String, f64)>,
     /// The number placed on a line and not added yet, and for which vote.
     number: Option<(Id, i64)>,
     /// The widget that has the focus and takes the arrow keys for itself.
     arrows: Option<Id>,
-    /// The page of a tale whose versions stand side by side, and for which activity.
-    spread: Option<(Id, usize)>,
+    /// The page of a tale whose versions stand side by side, how many there are, and for which activity.
+    spread: Option<(Id, usize, usize)>,
     /// The card in the hand during a sort.
     hand: hand::Hand,
     /// What is chosen and looked for among points.
@@ -137,7 +145,17 @@ impl StageDraft {
             BoardTool::Quarter(number) => self.zoom.take_quarter(number),
             BoardTool::Away if self.pen.is_on() => self.pen.toggle(),
             BoardTool::Away => self.zoom = Zoom::Off,
+            BoardTool::Page(page) => {
+                if let Some((_, at, count)) = self.spread.as_mut() {
+                    *at = page.min(count.saturating_sub(1));
+                }
+            }
         }
+    }
+
+    /// The page of a tale whose versions stand side by side, from 0, and how many there are; `None` where none stands.
+    pub fn page(&self) -> Option<(usize, usize)> {
+        self.spread.map(|(_, page, count)| (page, count))
     }
 
     /// Whether the pen is in the hand, or not all of the stage is seen.
@@ -290,9 +308,13 @@ fn mode_ui(ui: &mut Ui, board: &Board<'_>, whole: Rect, draft: &mut StageDraft, 
     }
 }
 
-/// Nothing but the help button, which is never hidden.
+/// Nothing but the help button, which is never hidden; a touch elsewhere brings the lesson back.
 fn black_ui(ui: &Ui, board: &Board<'_>, whole: Rect, out: Out<'_>) {
     ui.painter().rect_filled(whole, 0.0, Color32::BLACK);
+    let id = board.id("black");
+    if ui.interact(whole, id, Sense::CLICK).clicked() {
+        out.push(Intent::SetBlack(false));
+    }
     let look = board.look().with_theme(Theme::Board);
     let page = frame::inner(&look, look.content(whole));
     let help = frame::help_rect(&look, page);

@@ -104,6 +104,7 @@ fn dated_rows(
     let order = places(items.ids, &ids);
     let shown = order.iter().take(uncovered).copied();
     let waiting = items.standing.iter().copied();
+    let ranks = ranks(board);
     let is_waiting = |item: &usize| !order.iter().take(uncovered).any(|one| one == item);
     shown
         .chain(waiting.filter(is_waiting))
@@ -113,22 +114,20 @@ fn dated_rows(
             let year = year.filter(|_| place < uncovered);
             let stood = stood(board, items, item);
             let is_right = year.is_some() && stood.and_then(|at| Some(right.get(at)?.1)) == year;
-            // The one that came out last is for the class to count.
-            let has_ago = place + 1 < uncovered || uncovered == right.len();
-            let ago = year
-                .filter(|_| has_ago)
-                .and_then(|year| ago_words(board, year));
             let stood = stood.filter(|_| !is_right && year.is_some());
-            let count = year.and_then(|year| count_words(board, (right, item, year), items));
+            let count = year.zip(ranks.as_ref()).and_then(|(year, ranks)| {
+                let id = items.ids.get(item)?;
+                count_words(board, ranks, (right, id, year))
+            });
             let board_words =
                 stood.map(|at| board.tr_args("order-board-place", &args!("place" => at + 1)));
-            let lines: Vec<String> = ago.into_iter().chain(count.or(board_words)).collect();
+            let note = count.or(board_words).unwrap_or_default();
             Row {
                 item,
                 year,
                 is_right,
-                name: dated_name(board, items.words_of(item), (year, is_right, &lines)),
-                note: lines.join("\n"),
+                name: dated_name(board, items.words_of(item), (year, is_right, &note)),
+                note,
             }
         })
         .collect()
@@ -144,7 +143,7 @@ fn stood(board: &Board<'_>, items: &Items<'_>, item: usize) -> Option<usize> {
 fn dated_name(
     board: &Board<'_>,
     words: &str,
-    (year, is_right, lines): (Option<i32>, bool, &[String]),
+    (year, is_right, note): (Option<i32>, bool, &str),
 ) -> String {
     let words = plain(words);
     let Some(year) = year else {
@@ -156,8 +155,9 @@ fn dated_name(
     } else {
         board.tr_args("order-row", &args)
     };
-    let parts: Vec<&str> = std::iter::once(name.as_str())
-        .chain(lines.iter().map(String::as_str))
+    let parts: Vec<&str> = [name.as_str(), note]
+        .into_iter()
+        .filter(|part| !part.is_empty())
         .collect();
     parts.join(", ")
 }
@@ -171,37 +171,22 @@ fn year_words(board: &Board<'_>, year: i32) -> String {
     year.to_string()
 }
 
-/// How long ago a year was; nothing of this year and of those to come.
-fn ago_words(board: &Board<'_>, year: i32) -> Option<String> {
-    let years = years_ago(board.scene.today.0, year).filter(|years| *years > 0)?;
-    Some(board.tr_args("order-ago", &args!("n" => years)))
-}
-
-/// The years between a year and today; there was no year zero. `None` of a year to come.
-fn years_ago(today: i32, year: i32) -> Option<i32> {
-    let gap = i32::from(year < 0 && today > 0);
-    let years = today.checked_sub(year)?.checked_sub(gap)?;
-    (years >= 0).then_some(years)
-}
-
 /// How many of those who answered alone had this item at a place of its year.
 fn count_words(
     board: &Board<'_>,
-    (right, item, year): (&[(Id, i32)], usize, i32),
-    items: &Items<'_>,
+    (tally, in_words): &(Tally, bool),
+    (right, id, year): (&[(Id, i32)], &Id, i32),
 ) -> Option<String> {
-    let (tally, in_words) = ranks(board)?;
-    let (Tally::Ranks { counts, .. }, all) = (&tally, tally.respondents()) else {
+    let (Tally::Ranks { counts, .. }, all) = (tally, tally.respondents()) else {
         return None;
     };
-    let id = items.ids.get(item)?;
     let (_, by_rank) = counts.iter().find(|(one, _)| one == id)?;
     let fitting = right.iter().zip(by_rank);
     let count = fitting
         .filter(|((_, own), _)| *own == year)
         .map(|(_, count)| *count)
         .sum();
-    Some(match figure(count, all, in_words) {
+    Some(match figure(count, all, *in_words) {
         Figure::Count(count) => board.tr_args("order-here", &args!("n" => count, "all" => all)),
         words => Votes::Words(words).words(board),
     })
@@ -242,14 +227,29 @@ fn rows_ui(ui: &Ui, board: &Board<'_>, ladder: &Ladder, (items, rows): (&Items<'
     let look = board.look();
     let first = ladder.card(0.0);
     let notes: Vec<String> = rows.iter().map(|row| row.note.clone()).collect();
-    let (right, note_role) = notes_fit(ui, look, (first, 0.36), &notes);
-    let slots = items.slots(is_timeline(board), right);
-    let role = slots.common_role(ui, board, first, &items.words);
+    let (right, note_role) = notes_fit(ui, look, (first, 0.28), &notes);
+    // A card without a note gives its room to the words.
+    let slots = |row: &Row| {
+        let right = if row.note.is_empty() {
+            look.size.gap
+        } else {
+            right
+        };
+        items.slots(is_timeline(board), right)
+    };
+    let role = rows
+        .iter()
+        .map(|row| {
+            let words = [items.words_of(row.item).to_owned()];
+            slots(row).common_role(ui, board, first, &words)
+        })
+        .min_by(|one, other| one.size.total_cmp(&other.size))
+        .unwrap_or(look.count_text());
     for (place, row) in rows.iter().enumerate() {
         let card = RowCard {
             words: items.words_of(row.item),
             role,
-            slots,
+            slots: slots(row),
             sign: row.is_right.then_some(Icon::CheckFatFill),
             drawing: items.drawing_of(row.item),
             note: (&row.note, note_role),
@@ -327,25 +327,4 @@ fn class_order(board: &Board<'_>, items: &Items<'_>) -> Option<(Vec<usize>, Left
         Left::Sentence(Icon::UsersThree, board.tr("order-together"))
     };
     Some((items.standing.clone(), left))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(year: i32, expected: Option<i32>) {
-        assert_eq!(years_ago(2026, year), expected, "{year}");
-    }
-
-    #[test]
-    fn counts_the_years_to_today() {
-        check(1944, Some(82));
-        check(2026, Some(0));
-        check(2030, None);
-        check(1, Some(2025));
-        check(-1, Some(2026));
-        check(-52, Some(2077));
-        check(i32::MIN, None);
-    }
 }

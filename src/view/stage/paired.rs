@@ -13,7 +13,7 @@ use super::slide::source_left;
 use super::votes::{Votes, shown};
 use super::why::Why;
 use super::words::Setting;
-use crate::activity::Tally;
+use crate::activity::{Id, Tally};
 use crate::args;
 use crate::session::{Figure, Shown, figure};
 use crate::view::icon::Icon;
@@ -66,6 +66,7 @@ fn rows_ui(ui: &Ui, board: &Board<'_>, room: Rect, pairs: &Pairs<'_>) {
     let sides = Sides::new(look, room, pairs.ids.len());
     let slots = pairs.slots(look, true);
     let role = pairs.role(ui, board, (sides.card(false, 0), slots));
+    let shown = shown(board);
     for pair in 0..pairs.ids.len() {
         // The small picture on the console does not tell what was found.
         let is_found = board.is_live() && pairs.joined.get(&pair) == Some(&pair);
@@ -74,7 +75,7 @@ fn rows_ui(ui: &Ui, board: &Board<'_>, room: Rect, pairs: &Pairs<'_>) {
         for end in [from, to] {
             paint_knot(ui, look, end, true);
         }
-        let count = count_words(board, pairs, pair);
+        let count = count_words(board, &shown, pairs.ids.get(pair));
         if let Some(words) = &count {
             count_ui(ui, board, Rect::from_two_pos(from, to), words);
         }
@@ -107,28 +108,28 @@ fn rows_ui(ui: &Ui, board: &Board<'_>, room: Rect, pairs: &Pairs<'_>) {
 }
 
 /// How many of those who answered alone found a pair.
-fn count_words(board: &Board<'_>, pairs: &Pairs<'_>, pair: usize) -> Option<String> {
+fn count_words(board: &Board<'_>, shown: &Shown, pair: Option<&Id>) -> Option<String> {
     let Shown::Counts {
         first,
         second,
         in_words,
-    } = shown(board)
+    } = shown
     else {
         return None;
     };
     let Tally::Places {
         counts,
         respondents,
-    } = second.unwrap_or(first)
+    } = second.as_ref().unwrap_or(first)
     else {
         return None;
     };
-    let id = pairs.ids.get(pair).filter(|_| respondents > 1)?;
+    let id = pair.filter(|_| *respondents > 1)?;
     let (_, rights) = counts.iter().find(|(left, _)| left == id)?;
     let (_, count) = rights.iter().find(|(right, _)| right == id)?;
-    Some(match figure(*count, respondents, in_words) {
+    Some(match figure(*count, *respondents, *in_words) {
         Figure::Count(count) => {
-            board.tr_args("pairs-found", &args!("n" => count, "all" => respondents))
+            board.tr_args("pairs-found", &args!("n" => count, "all" => *respondents))
         }
         words => Votes::Words(words).words(board),
     })

@@ -229,6 +229,16 @@ impl Results {
         self.second.as_ref().unwrap_or(&self.first)
     }
 
+    /// The most on one spot in either vote: both are coloured by one scale, so that they can be compared.
+    fn fullest(&self, layer: Option<usize>) -> u32 {
+        let all = [Some(&self.first), self.second.as_ref()];
+        let fullest = all
+            .into_iter()
+            .flatten()
+            .map(|counts| counts.fullest(layer));
+        fullest.max().unwrap_or(0)
+    }
+
     /// A number of things as it may be read; a step in words where figures may not be told.
     fn words(&self, board: &Board<'_>, count: u32, most: u32) -> String {
         match figure(count, self.respondents, self.in_words) {

@@ -1,4 +1,4 @@
-//! The poster of the class: sentences with drawings round them, then the one that was picked as it will be printed.
+//! The poster of the class: the sentence that was picked with its drawings, as it will be printed.
 
 use eframe::egui::{Align2, Rect, Role, StrokeKind, Ui, pos2, vec2};
 
@@ -17,31 +17,6 @@ const A4: f32 = 210.0 / 297.0;
 
 fn icons(names: &[String]) -> Vec<Icon> {
     names.iter().filter_map(|name| drawing(name)).collect()
-}
-
-/// Draws the drawings at both sides of the sentences; returns what is left between them.
-pub(super) fn drawings_ui(ui: &Ui, board: &Board<'_>, (body, names): (Rect, &[String])) -> Rect {
-    let look = board.look();
-    let icons = icons(names);
-    if icons.is_empty() {
-        return body;
-    }
-    let wide = look.su(if look.is_four_thirds() { 104.0 } else { 150.0 });
-    let gap = look.size.gap_wide;
-    let left = body.with_max_x(body.left() + wide);
-    let right = body.with_min_x(body.right() - wide);
-    let (first, second) = icons.split_at(icons.len().div_ceil(2));
-    for (room, icons) in [(left, first), (right, second)] {
-        let high = room.height() / icons.len().max(1) as f32;
-        let side = wide.min(high * 0.8);
-        let mut y = room.top() + high / 2.0;
-        for icon in icons {
-            icon.paint(ui.painter(), pos2(room.center().x, y), side, look.ink_soft);
-            y += high;
-        }
-    }
-    body.with_min_x(left.right() + gap)
-        .with_max_x(right.left() - gap)
 }
 
 /// Draws the poster of the sentence with the most votes, or of each of those that are level; returns what is left for

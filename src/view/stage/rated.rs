@@ -16,7 +16,7 @@ use crate::args;
 use crate::session::Shown;
 use crate::view::icon::Icon;
 use crate::view::look::{TextRole, radius};
-use crate::view::widget::text::{Words, say};
+use crate::view::widget::text::{Words, paint_sign, say};
 
 /// A dot and its gap are never wider, in stage units.
 const LARGEST_STEP: f32 = 52.0;
@@ -175,7 +175,9 @@ fn chart_ui(ui: &Ui, board: &Board<'_>, room: Rect, votes: &[Vote]) {
         0.0
     };
     let places = Places::of(board, room.with_min_x(room.left() + left));
-    let above = room.with_max_y(room.bottom() - poles_high);
+    let numbers = look.kicker_text().bold();
+    let numbers_high = numbers.size * 1.1;
+    let above = room.with_max_y(room.bottom() - poles_high - numbers_high);
     let line_rows = rows(above, votes.len(), (f32::INFINITY, look.size.gap_small));
     let counts = votes.iter().map(|vote| vote.votes.len()).max();
     let grid = Grid {
@@ -194,6 +196,11 @@ fn chart_ui(ui: &Ui, board: &Board<'_>, room: Rect, votes: &[Vote]) {
     }
     let below = room.with_min_y(room.bottom() - poles_high);
     poles_ui(ui, board, (below, grid.wide), places);
+    // The places have the numbers the class called them by.
+    for place in (0..places.count).filter(|_| grid.is_whole()) {
+        let centre = pos2(places.x(place), above.bottom() + numbers_high / 2.0);
+        paint_sign(ui.painter(), &(place + 1).to_string(), numbers, centre);
+    }
     for (index, stretch) in grid.stretches.iter().enumerate() {
         let half = grid.wide / 2.0;
         let column = Rect::from_min_max(

@@ -59,7 +59,8 @@ impl Slots {
             left += side + look.size.gap;
         }
         let right = (rect.right() - self.right - look.size.gap_small).max(left + 1.0);
-        let inner = rect.shrink2(vec2(0.0, look.size.stroke));
+        // Air between the words and the border.
+        let inner = rect.shrink2(vec2(0.0, look.size.stroke + look.su(5.0)));
         let words = Rect::from_min_max(pos2(left, inner.top()), pos2(right, inner.bottom()));
         let note = Rect::from_min_max(
             pos2(rect.right() - self.right + look.size.gap, inner.top()),
@@ -188,7 +189,8 @@ pub(super) fn notes_fit(
     notes: &[String],
 ) -> (f32, TextRole) {
     let said = || notes.iter().filter(|note| !note.is_empty());
-    let room = vec2(card.width() * share, card.height() - 2.0 * look.size.stroke);
+    let air = look.size.stroke + look.su(5.0);
+    let room = vec2(card.width() * share, card.height() - 2.0 * air);
     let setting = Setting::new(note_role(look), Align2::LEFT_CENTER);
     let role = said()
         .map(|note| setting.fitting_role(ui.ctx(), note, room))

@@ -7,7 +7,7 @@ use super::board::{Board, Out};
 use super::foot::{Left, foot_ui};
 use super::frame::Frame;
 use super::head::badges_ui;
-use super::why::sources;
+use super::why::has_sources;
 use super::words::{Setting, Stack};
 use crate::view::icon::Icon;
 use crate::view::widget::text::say;
@@ -37,12 +37,11 @@ pub(super) fn slide_ui(
 
 /// The source line takes the left of the foot.
 pub(super) fn source_left(ui: &Ui, board: &Board<'_>) -> Left {
-    let sources = sources(board);
     let is_readable = board.look().source_is_readable(ui.pixels_per_point());
-    if sources.is_empty() || (board.is_live() && !is_readable) {
+    if !has_sources(board) || (board.is_live() && !is_readable) {
         return Left::Empty;
     }
-    Left::Source(sources)
+    Left::Source
 }
 
 fn body_ui(ui: &Ui, board: &Board<'_>, body: Rect) {

@@ -1,6 +1,6 @@
 //! Cards to put into boxes side by side; how they are moved is in `table.rs`.
 
-use eframe::egui::{Align2, Pos2, Rect, Ui, pos2, vec2};
+use eframe::egui::{Align2, Pos2, Rect, Ui, vec2};
 
 use super::StageDraft;
 use super::board::{Board, Out};
@@ -100,44 +100,24 @@ fn count_in(lying: &Lying, bin: &Id) -> usize {
     lying.values().filter(|other| *other == bin).count()
 }
 
-/// The prompt in the top row, and how many cards wait; returns where they end.
-pub(super) fn sort_head_ui(ui: &Ui, board: &Board<'_>, frame: &Frame, waiting: usize) -> f32 {
+/// The prompt beside the help button, on two lines before its letters shrink; returns where it ends.
+pub(super) fn sort_head_ui(ui: &Ui, board: &Board<'_>, frame: &Frame) -> f32 {
     let look = board.look();
     let mut row = frame.top;
     row.max.x = badges_ui(ui, board, frame.top);
-    let role = look.prompt_row_text();
-    row.max.y = row.bottom().max(row.top() + role.row_height());
-    let note_role = look.body_text();
-    let note = match waiting {
-        0 => board.tr("stage-cards-done"),
-        // A count, which the small picture does not show.
-        _ if !board.is_live() => String::new(),
-        _ => board.tr_args("stage-cards-left", &args!("n" => waiting)),
-    };
-    let setting = Setting::new(note_role, Align2::LEFT_CENTER);
-    let note_wide = setting
-        .fit(
-            ui.ctx(),
-            &note,
-            vec2(row.width() * 0.4, note_role.row_height()),
-        )
-        .size()
-        .x;
-    let room = row.with_max_x(row.right() - note_wide - look.size.gap_large);
-    let prompt = Setting::new(role, Align2::LEFT_CENTER);
     let title = board.text("title");
-    let wide = prompt.fit(ui.ctx(), &title, room.size()).size().x;
-    prompt.heading(ui, board, room, &title);
-    let note_place = Rect::from_min_max(
-        pos2(room.left() + wide + look.size.gap_large, row.top()),
-        row.max,
-    );
-    // The smaller words stand on the line of the larger ones.
-    let drop = (role.size - note_role.size) * 0.3;
-    if !note.is_empty() {
-        setting.show(ui, note_place.translate(vec2(0.0, drop)), &note);
+    let large = look.prompt_row_text();
+    row.max.y = row.bottom().max(row.top() + large.row_height());
+    let one = Setting::new(large, Align2::LEFT_CENTER);
+    if one.fitting_role(ui.ctx(), &title, row.size()).size >= large.size * 0.94 {
+        one.heading(ui, board, row, &title);
+        return row.bottom();
     }
-    row.bottom()
+    let role = large.at(look.su(if look.is_four_thirds() { 60.0 } else { 64.0 }));
+    row.max.y = row.top() + role.row_height() * 2.05;
+    let two = Setting::new(role, Align2::LEFT_TOP).balanced();
+    let high = two.heading(ui, board, row, &title);
+    (row.top() + high).max(frame.top.bottom())
 }
 
 /// Boxes get more of the height as they fill, and all of it when no card waits any more.

@@ -107,7 +107,8 @@ fn left(board: &Board<'_>, deck: &Deck<'_>, places: &[Option<usize>]) -> Left {
         let items = deck.order.iter().filter(|item| wanted(item));
         let words: Vec<String> = items.map(|item| deck.words(board, *item)).collect();
         let list = board.scene.texts.list(&words);
-        (!words.is_empty()).then(|| board.scene.texts.tr_args(key, &args!("list" => list)))
+        let args = args!("list" => list, "n" => words.len());
+        (!words.is_empty()).then(|| board.scene.texts.tr_args(key, &args))
     };
     let is_open = |item: &usize| is_placed(item) && is_open(board, deck, *item);
     let open = named("stage-to-discuss", &is_open);

@@ -165,7 +165,7 @@ pub(super) fn spread_ui(
     let last = pages.pages.len().saturating_sub(1);
     let id = board.id("spread");
     let page = turned(ui, board, (places.middle, last), draft).min(last);
-    draft.spread = Some((id, page));
+    draft.spread = Some((id, page, last + 1));
     let shown = pages.pages.get(page).cloned().unwrap_or(0..0);
     for (page, reading) in places.pages.iter().zip([Reading::First, Reading::Second]) {
         paint_panel(ui.painter(), look, *page, true);
@@ -241,8 +241,8 @@ fn turned(
     let look = board.look();
     bars_ui(ui, board, middle);
     let id = board.id("spread");
-    let page = draft.spread.filter(|(at, _)| *at == id);
-    let page = page.map_or(0, |(_, page)| page).min(last);
+    let page = draft.spread.filter(|(at, ..)| *at == id);
+    let page = page.map_or(0, |(_, page, _)| page).min(last);
     if last == 0 {
         return 0;
     }

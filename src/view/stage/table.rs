@@ -96,7 +96,7 @@ pub(super) fn table_ui<B: Bins>(
     let is_open = board.session().phase() == Phase::Open && !board.is_personal();
     draft.hand.refresh(board.id("sort"), &deck, &lying);
     let waiting = deck.items.len() - lying.len();
-    let bottom = sort_head_ui(ui, board, frame, waiting);
+    let bottom = sort_head_ui(ui, board, frame);
     let laid = lay(&deck, &lying, (waiting, bottom));
     let builder = UiBuilder::new().max_rect(frame.body);
     let builder = if is_open { builder } else { builder.disabled() };
@@ -114,19 +114,30 @@ pub(super) fn table_ui<B: Bins>(
     if let Some(moved) = moved {
         out.push(Intent::Command(answer(&deck, &lying, &moved)));
     }
-    let left = left(board, (draft, is_open), laid.bins.names());
+    let names = laid.bins.names();
+    let left = left(board, (draft, is_open), (names, waiting, &lying));
     foot_ui(ui, board, frame, (left, draft), out);
 }
 
-fn left(board: &Board<'_>, (draft, is_open): (&StageDraft, bool), names: Names) -> Left {
+/// What to do before the first card is put down; then how many cards wait.
+fn left(
+    board: &Board<'_>,
+    (draft, is_open): (&StageDraft, bool),
+    (names, waiting, lying): (Names, usize, &Lying),
+) -> Left {
     if board.is_personal() {
         Left::Sentence(Icon::EyeSlash, board.tr("stage-personal"))
     } else if !is_open {
         Left::Sentence(Icon::Prohibit, board.tr("stage-closed"))
-    } else if draft.hand.is_empty() {
-        Left::Hint(Icon::HandTap, board.tr(names.hint))
-    } else {
+    } else if !draft.hand.is_empty() {
         Left::Hint(Icon::HandTap, board.tr(names.hint_taken))
+    } else if lying.is_empty() || !board.is_live() {
+        Left::Hint(Icon::HandTap, board.tr(names.hint))
+    } else if waiting == 0 {
+        Left::Hint(Icon::Check, board.tr("stage-cards-done"))
+    } else {
+        let left = board.tr_args("stage-cards-left", &args!("n" => waiting));
+        Left::Hint(Icon::HandTap, left)
     }
 }
 

@@ -24,8 +24,11 @@ use crate::view::look::{Look, TextRole, radius};
 use crate::view::widget::text::{Words, paint, plain, say};
 use crate::view::widget::{DotRow, dot_row_ui, paint_badge};
 
-/// In narrower rows, in stage units, the tick stands without words.
+/// In narrower rows, in stage units, the tick stands above its words.
 const NARROW: f32 = 1130.0;
+
+/// The room of the tick and its words there, in stage units.
+const NARROW_RIGHT: f32 = 180.0;
 
 /// What may be said of the votes of a choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,7 +221,7 @@ struct Grid {
     words: f32,
     /// The tick and "right answer", where a row has them.
     right: f32,
-    /// Whether the tick stands without words.
+    /// Whether the tick stands above its words.
     is_narrow: bool,
     role: TextRole,
     count_role: TextRole,
@@ -240,7 +243,7 @@ impl Grid {
         let count_role = role;
         let is_narrow = wide < look.su(NARROW);
         let right = if is_narrow && board.is_knowledge() {
-            count_role.size
+            look.su(NARROW_RIGHT)
         } else if board.is_knowledge() {
             right_parts(ui, board, (wide * 0.36, high), count_role).1
         } else {
@@ -248,7 +251,9 @@ impl Grid {
         };
         // The dots of the right row keep some room beside its tick.
         let free = wide - used(look, (pad, badge, gap)) - right - look.su(LEAST_DOTS);
-        let most = (wide * 0.54 - badge - gap).min(free.max(least));
+        // Beside a poster words need the room more than dots do.
+        let share = if is_narrow { 0.72 } else { 0.54 };
+        let most = (wide * share - badge - gap).min(free.max(least));
         let (words, role) = common(ui, choices, role, (least.min(most), vec2(most, high)));
         Self {
             badge,
@@ -314,8 +319,7 @@ fn row_ui(
     if is_right {
         let room = end.with_min_x(end.right() - grid.right);
         let wide = if grid.is_narrow {
-            let ink = look.ink;
-            Icon::CheckFatFill.paint(ui.painter(), room.center(), room.width(), ink);
+            stacked_right_ui(ui, board, room);
             room.width()
         } else {
             right_ui(ui, board, room, grid.count_role)
@@ -338,6 +342,25 @@ fn row_ui(
     } else {
         say(ui, rect, eframe::egui::Role::Label, &name);
     }
+}
+
+/// The tick above "right answer", where a row is too narrow for both beside each other.
+fn stacked_right_ui(ui: &Ui, board: &Board<'_>, room: Rect) {
+    let look = board.look();
+    let side = look.su(48.0).min(room.height() * 0.36);
+    let role = TextRole {
+        row: 1.0,
+        ..look.button_text().at(look.su(40.0))
+    };
+    let setting = Setting::new(role, Align2::CENTER_TOP);
+    let words = board.tr("stage-right");
+    let most = vec2(room.width(), room.height() * 0.94 - side);
+    let high = setting.fit(ui.ctx(), &words, most).size().y;
+    let top = room.center().y - f32::midpoint(side, high);
+    let centre = pos2(room.center().x, top + side / 2.0);
+    Icon::CheckFatFill.paint(ui.painter(), centre, side, look.ink);
+    let place = Rect::from_min_size(pos2(room.left(), top + side), vec2(most.x, high + 1.0));
+    setting.paint(ui, place, &words);
 }
 
 /// The least width of a row of dots, in stage units.

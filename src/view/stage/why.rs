@@ -14,11 +14,14 @@ use crate::view::widget::text::text_in_ui;
 
 /// So many sources of a hopscotch still help under one of its questions.
 const MOST_OF_A_HOP: usize = 3;
+/// The smallest letters of a source that are read from the middle of the class, in stage units.
+const LEAST_SOURCE: f32 = 28.0;
 
 /// The explanation of the current activity; `None` where the author wrote none and named no source.
 pub(super) struct Why {
     text: String,
-    sources: String,
+    /// Whether its publishers stand under it.
+    has_sources: bool,
 }
 
 /// An explanation as it is set in its place.
@@ -35,14 +38,14 @@ struct Set {
 impl Why {
     pub(super) fn of(board: &Board<'_>) -> Option<Self> {
         let text = board.why().replace('\n', " ");
-        let sources = sources(board);
-        (!text.is_empty() || !sources.is_empty()).then_some(Self { text, sources })
+        let has_sources = has_sources(board);
+        (!text.is_empty() || has_sources).then_some(Self { text, has_sources })
     }
 
     /// The explanation without its publishers, where the foot names them; `None` where nothing is explained.
     pub(super) fn text_alone(self) -> Option<Self> {
-        (!self.text.is_empty()).then(|| Self {
-            sources: String::new(),
+        (!self.text.is_empty()).then_some(Self {
+            has_sources: false,
             ..self
         })
     }
@@ -109,7 +112,8 @@ impl Why {
                 place.left_bottom(),
                 pos2(place.right(), whole.bottom() - high_pad),
             );
-            source_setting(board).show(ui, place, &self.sources);
+            let words = sources_in(ui, board, source_room(board, place.width()));
+            source_setting(board).show(ui, place, &words);
         }
         whole.top()
     }
@@ -118,12 +122,12 @@ impl Why {
     fn source_height(&self, ui: &Ui, board: &Board<'_>, wide: f32) -> f32 {
         let look = board.look();
         let is_readable = look.source_is_readable(ui.pixels_per_point());
-        if self.sources.is_empty() || (board.is_live() && !is_readable) {
+        if !self.has_sources || (board.is_live() && !is_readable) {
             return 0.0;
         }
-        let setting = source_setting(board);
-        let room = vec2(wide, setting.role.row_height() * 2.05);
-        let galley = setting.fit(ui.ctx(), &self.sources, room);
+        let room = source_room(board, wide);
+        let words = sources_in(ui, board, room);
+        let galley = source_setting(board).fit(ui.ctx(), &words, room);
         galley.size().y + look.su(6.0)
     }
 }
@@ -137,14 +141,60 @@ fn pads(board: &Board<'_>) -> (f32, f32) {
     }
 }
 
+/// Sources stand on at most two lines.
+fn source_room(board: &Board<'_>, wide: f32) -> Vec2 {
+    vec2(wide, board.look().source_text().row_height() * 2.05)
+}
+
 fn source_setting(board: &Board<'_>) -> Setting {
     Setting::new(board.look().source_text(), Align2::LEFT_BOTTOM)
 }
 
-/// "Sources: X (1965) · Y (1945)"; empty where the activity names none.
-pub(super) fn sources(board: &Board<'_>) -> String {
-    let Some(activity) = board.activity() else {
+/// "Sources: X (1965) · Y (1945)" as far as it can be read from afar in `room`: what does not fit is counted, and stands
+/// on the sheet. Empty where the activity names none.
+pub(super) fn sources_in(ui: &Ui, board: &Board<'_>, room: Vec2) -> String {
+    let named = named(board);
+    let role = board.look().source_text();
+    let least = role.at(board.look().su(LEAST_SOURCE));
+    let fits = |words: &String| {
+        let setting = Setting::new(role, Align2::LEFT_CENTER);
+        setting.fitting_role(ui.ctx(), words, room).size >= least.size - 0.01
+    };
+    let mut tried = (1..=named.len())
+        .rev()
+        .map(|count| listed(board, &named, count));
+    tried.find(fits).unwrap_or_else(|| listed(board, &named, 0))
+}
+
+/// The first `count` of these sources, and how many more there are.
+fn listed(board: &Board<'_>, named: &[String], count: usize) -> String {
+    if named.is_empty() {
         return String::new();
+    }
+    let shown: Vec<&str> = named.iter().take(count).map(String::as_str).collect();
+    // A line never begins with the sign between two sources.
+    let list = shown.join("\u{A0}· ");
+    let more = named.len() - shown.len();
+    let args = args!("n" => named.len(), "list" => list, "more" => more);
+    board.tr_args(
+        match (count, more) {
+            (_, 0) => "stage-sources",
+            (0, _) => "stage-sources-sheet",
+            _ => "stage-sources-more",
+        },
+        &args,
+    )
+}
+
+/// Whether the activity names a source.
+pub(super) fn has_sources(board: &Board<'_>) -> bool {
+    !named(board).is_empty()
+}
+
+/// Publisher and year of each source of the activity.
+fn named(board: &Board<'_>) -> Vec<String> {
+    let Some(activity) = board.activity() else {
+        return Vec::new();
     };
     let lesson = board.stage.view.lesson;
     let mut named: Vec<String> = Vec::new();
@@ -153,9 +203,10 @@ pub(super) fn sources(board: &Board<'_>) -> String {
             continue;
         };
         let publisher = board.scene.texts.display(&source.publisher);
-        let words = match source.year {
+        let year = source.year.map(|year| year.to_string());
+        let words = match year.filter(|year| !publisher.contains(year.as_str())) {
             Some(year) => {
-                let args = args!("publisher" => publisher, "year" => year.to_string());
+                let args = args!("publisher" => publisher, "year" => year);
                 board.tr_args("stage-source", &args)
             }
             None => publisher.into_owned(),
@@ -166,9 +217,8 @@ pub(super) fn sources(board: &Board<'_>) -> String {
     }
     // A hopscotch holds the sources of all its questions; the adult finds that of each in the notes.
     let is_hop = matches!(activity.rules().course(), Course::Hop { .. });
-    if named.is_empty() || (is_hop && named.len() > MOST_OF_A_HOP) {
-        return String::new();
+    if is_hop && named.len() > MOST_OF_A_HOP {
+        named.clear();
     }
-    let args = args!("n" => named.len(), "list" => named.join(" · "));
-    board.tr_args("stage-sources", &args)
+    named
 }

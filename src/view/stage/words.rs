@@ -5,6 +5,7 @@ use std::sync::Arc;
 use eframe::egui::{Align2, Context, Galley, Rect, Response, Ui, Vec2};
 
 use super::board::Board;
+use crate::view::kept::{Kind, kept};
 use crate::view::look::TextRole;
 use crate::view::widget::text::{Words, heading_in_ui, paint, text_in_ui};
 
@@ -52,28 +53,29 @@ impl Setting {
 
     /// The text at the largest share of its size that fits in `room`.
     pub(super) fn fit(self, ctx: &Context, text: &str, room: Vec2) -> Arc<Galley> {
-        self.fitted(ctx, text, room).1
+        let role = self.fitting_role(ctx, text, room);
+        Self { role, ..self }.lay_out(ctx, text, room.x)
     }
 
     /// The role at the largest share of its size in which the text fits in `room`.
     pub(super) fn fitting_role(self, ctx: &Context, text: &str, room: Vec2) -> TextRole {
-        self.fitted(ctx, text, room).0
-    }
-
-    fn fitted(self, ctx: &Context, text: &str, room: Vec2) -> (TextRole, Arc<Galley>) {
-        let mut found = (self.role, self.lay_out(ctx, text, room.x));
-        for share in SHARES {
-            let role = self.role.at(self.role.size * share);
-            let galley = Self { role, ..self }.lay_out(ctx, text, room.x);
-            let fits = galley.size().x <= room.x + 0.5
-                && galley.size().y <= room.y + 0.5
-                && !cuts_a_word(&galley, text);
-            found = (role, galley);
-            if fits {
-                break;
-            }
-        }
-        found
+        let flags = [
+            self.role.is_bold,
+            self.is_balanced,
+            self.align.x() == eframe::egui::Align::Center,
+        ];
+        let key = (text.to_owned(), measures(ctx, self.role, room), flags);
+        let share = kept(ctx, Kind::Share, key, || {
+            let fits = |share: &f32| {
+                let role = self.role.at(self.role.size * share);
+                let galley = Self { role, ..self }.lay_out(ctx, text, room.x);
+                galley.size().x <= room.x + 0.5
+                    && galley.size().y <= room.y + 0.5
+                    && !cuts_a_word(&galley, text)
+            };
+            first_share(fits)
+        });
+        self.role.at(self.role.size * share)
     }
 
     /// Paints `text` in `rect` and says it.
@@ -119,26 +121,26 @@ impl Stack<'_> {
     /// The texts as they are set in `room`, and how high they are together.
     pub(super) fn fit(&self, ctx: &Context, room: Vec2) -> (Vec<Arc<Galley>>, f32) {
         let gaps = self.gap * self.texts.len().saturating_sub(1) as f32;
-        let mut found = (Vec::new(), f32::INFINITY);
-        for share in SHARES {
+        let lay_out = |share: f32| {
             let role = self.role.at(self.role.size * share);
             let setting = Setting::new(role, Align2::LEFT_TOP);
-            let galleys: Vec<_> = self
-                .texts
-                .iter()
+            let texts = self.texts.iter();
+            let galleys: Vec<_> = texts
                 .map(|text| setting.lay_out(ctx, text, room.x))
                 .collect();
             let high: f32 = galleys.iter().map(|galley| galley.size().y).sum();
-            let is_whole = galleys
-                .iter()
-                .zip(self.texts)
-                .all(|(galley, text)| !cuts_a_word(galley, text));
-            found = (galleys, high + gaps);
-            if found.1 <= room.y && is_whole {
-                break;
-            }
-        }
-        found
+            (galleys, high + gaps)
+        };
+        let measures = measures(ctx, self.role, room);
+        let key = (self.texts.to_vec(), measures, self.gap.to_bits());
+        let share = kept(ctx, Kind::Shares, key, || {
+            first_share(|share| {
+                let (galleys, high) = lay_out(*share);
+                let mut texts = galleys.iter().zip(self.texts);
+                high <= room.y && texts.all(|(galley, text)| !cuts_a_word(galley, text))
+            })
+        });
+        lay_out(share)
     }
 
     /// Paints the texts in `rect` and says each of them.
@@ -154,7 +156,18 @@ impl Stack<'_> {
     }
 }
 
-/// Whether a line ends inside a word, as it does where one word is wider than the place.
+/// The first share at which a text fits, or the last one.
+fn first_share(fits: impl Fn(&f32) -> bool) -> f32 {
+    let last = SHARES.last().copied().unwrap_or(1.0);
+    SHARES.into_iter().find(fits).unwrap_or(last)
+}
+
+/// What the size of a text depends on, besides its words: letters are drawn on whole pixels.
+fn measures(ctx: &Context, role: TextRole, room: Vec2) -> [u32; 5] {
+    [role.size, role.row, room.x, room.y, ctx.pixels_per_point()].map(f32::to_bits)
+}
+
+/// Whether a line ends inside a word or just before its space, where one word is wider than the place.
 fn cuts_a_word(galley: &Galley, text: &str) -> bool {
     let words = text.replace("**", "");
     let longest = words.split_whitespace().count();
@@ -163,5 +176,11 @@ fn cuts_a_word(galley: &Galley, text: &str) -> bool {
         .iter()
         .map(|row| row.row.text().split_whitespace().count())
         .sum();
-    shown > longest
+    // A word as wide as its place pushes the space after it to the next line.
+    let is_indented = galley
+        .rows
+        .iter()
+        .skip(1)
+        .any(|row| row.row.text().starts_with(' '));
+    shown > longest || is_indented
 }

@@ -89,6 +89,9 @@ fn number_ui(ui: &Ui, look: &Look, (rect, id): (Rect, Id)) -> Response {
         look.edge_stroke(),
         StrokeKind::Inside,
     );
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     if response.has_focus() {
         ui.data_mut(|data| data.insert_temp(Id::unique(FIGURES), response.id));
         paint_ring(ui.painter(), look, rect, corner);

@@ -297,6 +297,7 @@ fn balanced_width(ctx: &Context, words: Words<'_>) -> f32 {
                 enough = middle;
             }
         }
-        enough
+        // Room for the space at the end of a line: without it, egui begins the next line with the space.
+        (enough + words.role.size * 0.3).min(words.width)
     })
 }

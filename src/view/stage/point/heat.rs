@@ -152,8 +152,9 @@ fn zones_ui(
     let mark = layer.map_or(Mark::A, mark_of);
     let share = reveal_share(ui, board, true);
     for (index, outline) in zones.outlines.iter().enumerate() {
-        let level =
-            shown.and_then(|counts| Level::of(counts.on_spot(layer, index), counts.fullest(layer)));
+        let level = results.zip(shown).and_then(|(results, counts)| {
+            Level::of(counts.on_spot(layer, index), results.fullest(layer))
+        });
         let squares = outline.squares(ui.ctx(), look.su(STEP), Rect::NOTHING);
         let count = squares.len() as f32 * share;
         for (place, centre) in squares.iter().enumerate() {
@@ -190,7 +191,7 @@ fn zone_words(
     (layer, spot): (Option<usize>, usize),
 ) -> String {
     let of =
-        |counts: &Counts| results.words(board, counts.on_spot(layer, spot), counts.fullest(layer));
+        |counts: &Counts| results.words(board, counts.on_spot(layer, spot), results.fullest(layer));
     match &results.second {
         Some(second) => {
             let args = args!("before" => of(&results.first), "after" => of(second));
@@ -210,11 +211,11 @@ fn spoken(
         return zone.to_owned();
     };
     let level = |counts: &Counts| {
-        let level = Level::of(counts.on_spot(layer, spot), counts.fullest(layer));
+        let level = Level::of(counts.on_spot(layer, spot), results.fullest(layer));
         board.tr(level.map_or("point-level-none", Level::key))
     };
     let count =
-        |counts: &Counts| results.words(board, counts.on_spot(layer, spot), counts.fullest(layer));
+        |counts: &Counts| results.words(board, counts.on_spot(layer, spot), results.fullest(layer));
     match &results.second {
         Some(second) => board.tr_args(
             "point-zone-both",

@@ -14,9 +14,8 @@ use crate::view::stage::StageDraft;
 use crate::view::stage::board::{Board, Out};
 use crate::view::stage::foot::{Left, foot_ui, received_words};
 use crate::view::stage::frame::Frame;
-use crate::view::stage::slide::Picture;
+use crate::view::stage::slide::{Picture, source_left};
 use crate::view::stage::votes::shown;
-use crate::view::stage::why::sources;
 use crate::view::stage::words::Setting;
 use crate::view::widget::{Button, paint_ring};
 
@@ -59,12 +58,9 @@ fn left(ui: &Ui, board: &Board<'_>) -> Left {
     if is_too_few && board.is_live() && board.session().received() > 0 {
         return Left::Sentence(Icon::ChatCircleText, board.tr("stage-too-few"));
     }
-    let sources = sources(board);
-    let is_readable = board.look().source_is_readable(ui.pixels_per_point());
-    if sources.is_empty() || (board.is_live() && !is_readable) {
-        Left::Hint(Icon::HandTap, board.tr("point-hint-seen"))
-    } else {
-        Left::Source(sources)
+    match source_left(ui, board) {
+        Left::Empty => Left::Hint(Icon::HandTap, board.tr("point-hint-seen")),
+        left => left,
     }
 }
 
@@ -160,7 +156,7 @@ fn words_ui(
         board.why().replace('\n', " ")
     };
     box_ui(ui, board, place, (is_spot.then_some(open), &words));
-    steps_ui(ui, board, buttons, (open, steps))
+    steps_ui(ui, board, buttons, (open, steps, points.spots.len()))
 }
 
 /// "12 answers of 24" of those who looked besides the class at the board.
@@ -190,7 +186,7 @@ fn steps_ui(
     ui: &Ui,
     board: &Board<'_>,
     room: Rect,
-    (open, steps): (usize, usize),
+    (open, steps, spots): (usize, usize, usize),
 ) -> Option<usize> {
     let look = board.look();
     let side = look.size.target;
@@ -211,8 +207,9 @@ fn steps_ui(
         pos2(first.right(), row.top()),
         pos2(last.left(), row.bottom()),
     );
-    if middle.width() > look.su(120.0) {
-        let args = args!("place" => open + 1, "count" => steps);
+    // What stands after the last spot is the explanation.
+    if middle.width() > look.su(120.0) && open < spots {
+        let args = args!("place" => open + 1, "count" => spots);
         let words = board.tr_args("stage-part-place", &args);
         Setting::new(look.body_text(), Align2::CENTER_CENTER).show(ui, middle, &words);
     }

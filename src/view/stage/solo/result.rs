@@ -10,6 +10,7 @@ use super::super::head::prompt_row_ui;
 use super::super::why::Why;
 use super::super::words::Setting;
 use super::rows::{Row, rows_of};
+use crate::activity::Activity;
 use crate::view::icon::Icon;
 use crate::view::look::{Mark, TextRole, radius};
 use crate::view::widget::paint_badge;
@@ -41,7 +42,11 @@ pub(super) fn result_ui(
     } else {
         rows_ui(ui, board, room, &found);
     }
-    let left = if super::is_opinion(board) {
+    let is_who_can = matches!(board.activity(), Some(Activity::WhoCan(_)));
+    let left = if is_who_can {
+        // Read alone, "others think otherwise" would leave a stereotype as it is.
+        Left::Sentence(Icon::Users, board.tr("solo-everyone"))
+    } else if super::is_opinion(board) {
         Left::Sentence(Icon::Users, board.tr("solo-others"))
     } else {
         Left::Empty

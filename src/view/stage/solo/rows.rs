@@ -156,18 +156,24 @@ fn of_sort(board: &Board<'_>) -> Vec<Row> {
         Right::Places(right) => right,
         _ => BTreeMap::new(),
     };
+    let is_knowledge = !right.is_empty();
     let items = deck.order.iter().filter_map(|item| deck.items.get(*item));
     let words = |bin: &Id| board.bin_words(bin);
     items
         .map(|item| {
             let own = own.get(item).map(words);
             let right = right.get(item).map(words);
-            row(
-                board,
-                board.item_words(item),
-                own.as_deref(),
-                right.as_deref(),
-            )
+            let is_open = right.is_none() && is_knowledge;
+            let words = board.item_words(item);
+            let row = row(board, words, own.as_deref(), right.as_deref());
+            match own.filter(|_| is_open) {
+                // A card without a place of its own is there to be talked about.
+                Some(own) => Row {
+                    note: board.tr_args("solo-note-open", &args!("own" => own)),
+                    ..row
+                },
+                None => row,
+            }
         })
         .collect()
 }
