@@ -6,7 +6,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use marelle::session::Command;
-use marelle::web::{Limits, Rate, instance};
+use marelle::web::{Limits, Rate, Server, instance};
 use serde_json::json;
 use tokio_tungstenite::tungstenite::Message;
 
@@ -17,6 +17,18 @@ const SHORT: Duration = Duration::from_millis(300);
 
 fn open(limits: Limits) -> Host {
     Host::open_with("qui-peut", (limits, 0), Vec::new())
+}
+
+/// Waits until something is so; a server that never gets there stops the test.
+#[track_caller]
+fn wait_until(host: &Host, what: &str, is_so: impl Fn(&Server) -> bool) {
+    for _ in 0..2_000 {
+        if is_so(host.server()) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("never: {what}");
 }
 
 #[test]
@@ -126,7 +138,9 @@ fn a_page_that_says_nothing_is_dropped() {
     });
     let mut pupil = Pupil::join(&host, "fr");
     pupil.is_closed();
-    host.waits_until("the seat is empty", |server| !server.seats()[0].is_here);
+    wait_until(&host, "the seat is empty", |server| {
+        !server.seats()[0].is_here
+    });
     assert_eq!(pupil.again(&host).state["phase"], "lobby");
 }
 
@@ -166,7 +180,7 @@ fn a_request_that_never_ends_is_cut() {
     let mut answer = String::new();
     body.read_to_string(&mut answer).unwrap();
     assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
-    host.waits_until("no place is held", |server| {
+    wait_until(&host, "no place is held", |server| {
         server.figures().connections == 0
     });
 }
@@ -236,7 +250,7 @@ fn connections_are_counted_and_given_back() {
         "hung up at once"
     );
     drop(class);
-    host.waits_until("places are free", |server| {
+    wait_until(&host, "places are free", |server| {
         server.figures().connections == 0
     });
     assert_eq!(http(host.address(), "GET /", &[], "").status, 200);
