@@ -47,16 +47,16 @@ pub struct Pair {
 
 impl Pair {
     /// A pair that is not taken, for this page; another `turn` looks elsewhere first.
-    pub(super) fn free(seed: u64, (token, turn): (Token, u32), taken: &BTreeSet<Self>) -> Self {
+    pub(super) fn free(seed: u64, (token, turn): (Token, u32), others: &BTreeSet<Self>) -> Self {
         let first = mixed(seed ^ SALT, token, turn) % COUNT;
         // 97 shares no factor with 240: every pair comes up once before the first one comes again.
         let places = (0..COUNT).map(|step| (first + 97 * step) % COUNT);
-        // Whole rounds of taken pairs need not be looked through.
-        let mut round = u16::try_from(taken.len() as u64 / COUNT).unwrap_or(u16::MAX);
+        // Whole rounds of others pairs need not be looked through.
+        let mut round = u16::try_from(others.len() as u64 / COUNT).unwrap_or(u16::MAX);
         loop {
             let number = (round > 0).then(|| round.saturating_add(1));
             let all = places.clone().filter_map(|place| Self::at(place, number));
-            if let Some(pair) = all.clone().find(|pair| !taken.contains(pair)) {
+            if let Some(pair) = all.clone().find(|pair| !others.contains(pair)) {
                 return pair;
             }
             round = round.saturating_add(1);

@@ -54,20 +54,18 @@ pub fn command_of(
         return Err(No::MovedOn);
     }
     let respondent = Respondent::Page(token);
-    let taken = match give {
+    let wanted = match give {
         Some(give) => taken(session, token, give)?,
         None => without_card(session, token),
     };
-    Ok(match taken {
-        Some(response) => Some(Command::Respond {
+    if let Some(response) = wanted {
+        return Ok(Some(Command::Respond {
             respondent,
             response,
-        }),
-        None => {
-            let held = session.response_of(respondent);
-            held.map(|_| Command::Withdraw { respondent })
-        }
-    })
+        }));
+    }
+    let held = session.response_of(respondent);
+    Ok(held.map(|_| Command::Withdraw { respondent }))
 }
 
 /// What a page gave, as the hour takes it.

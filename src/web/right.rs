@@ -57,8 +57,8 @@ fn by_right(lines: &Lines<'_>, interaction: &Interaction) -> Vec<String> {
         }
         (Right::Number { value, .. }, _) => vec![lines.amount(value)],
         (Right::Places(places), Interaction::Sort { items, .. }) => {
-            let placed = items.iter().filter_map(|id| Some((id, places.get(id)?)));
-            placed
+            let known = items.iter().filter_map(|id| Some((id, places.get(id)?)));
+            known
                 .map(|(item, bin)| {
                     let args = args!("item" => lines.item(item), "bin" => lines.bin(bin));
                     lines.texts.tr_args("right-placed", &args)

@@ -112,6 +112,10 @@ impl Room {
     }
 
     /// The hour looks like this now. Pages are told where they see something else than before.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "the room keeps its share of it until the next one"
+    )]
     pub fn publish(&mut self, published: Arc<Published>) -> Vec<Out> {
         let before = self.published.replace(published.clone());
         let is_same_for_all = before.as_ref().is_some_and(|before| {

@@ -170,13 +170,10 @@ pub fn same_words(typed: &str, words: &str) -> bool {
 
 /// One number of a seed, a token and a turn.
 pub(super) fn mixed(seed: u64, token: Token, turn: u32) -> u64 {
-    let [a, b, c, d, e, f, g, h, rest @ ..] = token.0.to_le_bytes();
-    let halves = [
-        u64::from_le_bytes([a, b, c, d, e, f, g, h]),
-        u64::from_le_bytes(rest),
-    ];
+    let low = u64::try_from(token.0 & u128::from(u64::MAX)).unwrap_or_default();
+    let high = u64::try_from(token.0 >> 64).unwrap_or_default();
     let mut mixed = seed ^ u64::from(turn).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    for half in halves {
+    for half in [low, high] {
         mixed = (mixed ^ half).wrapping_mul(0xff51_afd7_ed55_8ccd);
         mixed ^= mixed >> 33;
     }

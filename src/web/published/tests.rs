@@ -94,12 +94,13 @@ pub(in crate::web) fn fitting(ask: &Value, turn: usize) -> Give {
         keys.rotate_left(by);
         keys
     };
+    let step = i64::try_from(turn).unwrap();
     let give = match ask["kind"].as_str().unwrap_or_default() {
         "choose" => json!([turned(keys("choices"))[0]]),
-        "rate" => json!(turn as i64 % number("places")),
+        "rate" => json!(step % number("places")),
         "estimate" => {
             let count = (number("high") - number("low")) / number("step") + 1;
-            json!(number("low") + number("step") * (turn as i64 % count))
+            json!(number("low") + number("step") * (step % count))
         }
         "sort" => {
             let bins = turned(keys("bins"));
@@ -215,14 +216,21 @@ fn allowed(hour: &Session) -> Vec<String> {
         }
         _ => {}
     }
-    if let Activity::Identity(identity) = activity {
-        let out = usize::from(hour.uncovered().0) + 1;
-        add(&["clue"], &identity.clues[..out.min(identity.clues.len())]);
-    }
+    ends.extend(clues(hour, activity));
     if hour.stop() == Stop::Talk {
         ends.push("ask".to_owned());
     }
     ends
+}
+
+/// The clues that are out.
+fn clues(hour: &Session, activity: &Activity) -> Vec<String> {
+    let Activity::Identity(identity) = activity else {
+        return Vec::new();
+    };
+    let out = usize::from(hour.uncovered().0) + 1;
+    let clues = identity.clues.iter().take(out);
+    clues.map(|id| format!("clue_{id}")).collect()
 }
 
 /// Whether the stage has shown what is right, and all of it.

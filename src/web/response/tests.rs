@@ -220,14 +220,15 @@ fn cards_that_come_one_by_one_are_held_together_and_shown_alone() {
         assert_eq!(gives(&mut hour, json!({"9": "1"})), Err(No::Misfit));
         let own = gives(&mut hour, json!({card: bin})).unwrap();
         assert_eq!(own, Some(give(json!({card: bin}))));
-        does(&mut hour, &Command::Forward);
+        if card != "3" {
+            does(&mut hour, &Command::Forward);
+        }
     }
     places.dedup();
     assert_eq!(places.len(), 3, "each card is asked for by itself");
     let all = hour.response_of(Respondent::Page(TOKEN));
     assert!(matches!(all, Some(Response::Sort(places)) if places.len() == 3));
     // One card is taken back; the others stay.
-    does(&mut hour, &Command::Back);
     let at = instance(&hour);
     let command = command_of(&hour, TOKEN, (&at, None)).unwrap().unwrap();
     does(&mut hour, &command);

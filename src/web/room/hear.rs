@@ -14,7 +14,7 @@ use super::{GRACE, Room, acked, send, shown_out};
 /// Wrong codes and words that one link may send within [`WRONG_SPAN`].
 const MOST_WRONG: usize = 10;
 /// For how long a wrong code counts.
-const WRONG_SPAN: Duration = Duration::from_secs(60);
+const WRONG_SPAN: Duration = Duration::from_mins(1);
 /// The largest whole number that every browser counts with.
 const MOST_N: u64 = (1 << 53) - 1;
 
@@ -164,12 +164,13 @@ impl Room {
 
     fn answer(&mut self, link: Link, answer: Answer) -> Vec<Out> {
         let Answer { n, at, give } = answer;
-        let Some(token) = self.token_at(link) else {
-            return vec![shown_out(link, Why::Unknown)];
-        };
         let is_now = self.published.as_ref().is_some_and(|it| it.at == at);
-        let Some(chair) = self.chairs.get_mut(&token) else {
-            return vec![shown_out(link, Why::Unknown)];
+        let seated = self.token_at(link);
+        let Some((token, chair)) = seated.and_then(|it| Some((it, self.chairs.get_mut(&it)?)))
+        else {
+            // The page is to come back to its seat on a new link. It must not be told that its token is unknown: it
+            // would join anew, and its answers would count twice.
+            return vec![Out::Close { link }];
         };
         if chair.is_kicked {
             return vec![shown_out(link, Why::Kicked)];

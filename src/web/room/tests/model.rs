@@ -18,8 +18,10 @@ struct Page {
     words: String,
     n: u64,
     at: String,
-    /// What the child wants to have answered to what stands there.
-    wish: Option<Option<Give>>,
+    /// Whether a state has come on this link: a page that was moved knows its number only then.
+    is_told: bool,
+    /// What the child wants to have answered to what stands there, if anything.
+    wish: Option<Wish>,
     /// An answer that no ack has come for.
     pending: Option<(u64, Option<Give>)>,
     held: Option<Give>,
@@ -32,6 +34,9 @@ struct Kept {
     order: (u32, u64),
     give: Option<Give>,
 }
+
+/// An answer, or none any more.
+type Wish = (Option<Give>,);
 
 /// What the shell keeps: it survives the host being killed.
 #[derive(Debug, Default)]
@@ -142,7 +147,7 @@ impl World {
         let moves = self.happens(10);
         let page = &mut self.pages[index];
         // The link before may still be open, and what is in it may still arrive.
-        page.link = Some(link);
+        (page.link, page.is_told) = (Some(link), false);
         let hello = match page.token {
             // The new device knows nothing but the words that the child reads out.
             _ if !page.words.is_empty() && (moves || page.token.is_none()) => {
@@ -167,7 +172,7 @@ impl World {
 
     fn send_pending(&mut self, index: usize) {
         let page = &self.pages[index];
-        let (Some(link), Some((n, give)), Some(_)) = (page.link, &page.pending, page.token) else {
+        let (Some(link), Some((n, give)), true) = (page.link, &page.pending, page.is_told) else {
             return;
         };
         let text = json!({"do": "answer", "n": n, "at": page.at, "give": give}).to_string();
@@ -179,11 +184,11 @@ impl World {
         let choice = self.rng.random_range(0..5);
         let give = (choice > 0).then(|| Give::Keys(vec![choice.to_string()]));
         let page = &mut self.pages[index];
-        if page.token.is_none() || page.at.is_empty() {
+        if page.link.is_none() || !page.is_told {
             return;
         }
         page.n += 1;
-        page.wish = Some(give.clone());
+        page.wish = Some((give.clone(),));
         page.pending = Some((page.n, give));
         self.send_pending(index);
     }
@@ -210,6 +215,10 @@ impl World {
 
     fn deliver_down(&mut self, link: Link) {
         let Some(text) = self.down.get_mut(&link).and_then(VecDeque::pop_front) else {
+            // All has arrived: a page notices that its link is closed.
+            if !self.up.contains_key(&link) {
+                self.cut(link);
+            }
             return;
         };
         let message: Value = serde_json::from_str(&text).unwrap();
@@ -223,6 +232,7 @@ impl World {
             "seat" => page.token = token_of(&word(&message["token"])),
             "state" => {
                 let you = &message["you"];
+                page.is_told = true;
                 page.words = word(&you["words"]);
                 page.n = page.n.max(you["n"].as_u64().unwrap());
                 page.held = held(&you["held"]);
@@ -232,7 +242,7 @@ impl World {
                 }
                 // A new device: the child sees that its last wish is not there, and wishes again.
                 if page.pending.is_none()
-                    && let Some(wish) = page.wish.clone().filter(|wish| *wish != page.held)
+                    && let Some((wish,)) = page.wish.clone().filter(|wish| wish.0 != page.held)
                 {
                     page.n += 1;
                     page.pending = Some((page.n, wish));
@@ -300,11 +310,11 @@ impl World {
             }
         };
         // Killed between the journal and the page: the page has to ask again.
-        if !self.happens(2) {
+        if self.happens(2) {
+            self.kill();
+        } else {
             let out = self.room.told(NOW, &told);
             self.carry_out(out);
-        } else {
-            self.kill();
         }
     }
 
@@ -325,15 +335,17 @@ impl World {
     fn step(&mut self) {
         let index = self.rng.random_range(0..self.pages.len());
         let link = self.pages[index].link;
-        let any = self.rng.random_range(0..self.next_link.max(1));
+        let open: Vec<Link> = self.down.keys().copied().collect();
+        let any = open.get(self.rng.random_range(0..open.len().max(1)));
+        let any = any.copied().unwrap_or(Link(u64::MAX));
         match self.rng.random_range(0..100) {
             0..=9 if link.is_none() => self.connect(index),
             0..=2 if self.is_rough => self.connect(index),
             3..=4 if self.is_rough => link.into_iter().for_each(|link| self.cut(link)),
-            5 if self.is_rough => self.cut(Link(any)),
+            5 if self.is_rough => self.cut(any),
             10..=17 if self.is_rough => self.answer(index),
-            18..=44 => self.deliver_up(Link(any)),
-            45..=71 => self.deliver_down(Link(any)),
+            18..=44 => self.deliver_up(any),
+            45..=71 => self.deliver_down(any),
             72..=74 => self.send_pending(index),
             _ => self.handle(),
         }
@@ -361,6 +373,7 @@ impl World {
                 while self.down.get(&link).is_some_and(|queue| !queue.is_empty()) {
                     self.deliver_down(link);
                 }
+                self.deliver_down(link);
             }
         }
         self.check();
@@ -383,7 +396,7 @@ impl World {
                 page.held, kept,
                 "a page believes something else than the journal"
             );
-            if let Some(wish) = &page.wish {
+            if let Some((wish,)) = &page.wish {
                 assert_eq!(&kept, wish, "an answer was lost");
             }
         }
