@@ -245,13 +245,13 @@ impl Hour {
     fn shows(&mut self) {
         self.seq += 1;
         let picture = self.picture();
-        let shelf = Shelf {
+        let words = Shelf {
             lesson: &self.opened.texts,
             program: &self.texts,
             is_covered: false,
             picture: picture.as_ref(),
         };
-        let published = published(&self.session, self.seq, &shelf);
+        let published = published(&self.session, self.seq, &words);
         if let Some(server) = &self.server {
             server.publish(published);
         }
