@@ -64,7 +64,7 @@ fn a_page_without_a_seat_cannot_answer() {
     pupil.looks_until("open");
     let mut nobody = Pupil::open(host.address());
     nobody.say(&json!({"do": "answer", "n": 1, "at": pupil.state["at"], "give": ["1"]}));
-    assert_eq!(nobody.is_out(), "unknown");
+    nobody.is_closed();
     assert_eq!(host.with(|hour| hour.received()), 0);
 }
 
