@@ -14,7 +14,18 @@ animal-colour-m = { $colour ->
    *[yellow] yellow
 }
 # $colour: the colour; the same where a language has no gender
-animal-colour-f = { animal-colour-m }
+animal-colour-f = { $colour ->
+    [black] black
+    [blue] blue
+    [brown] brown
+    [green] green
+    [grey] grey
+    [orange] orange
+    [purple] purple
+    [red] red
+    [turquoise] turquoise
+   *[yellow] yellow
+}
 animal-bat = { animal-colour-f } bat
 animal-bear = { animal-colour-m } bear
 animal-beaver = { animal-colour-m } beaver

@@ -235,6 +235,10 @@ mod tests {
     use super::*;
 
     #[track_caller]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a table reads better without references"
+    )]
     fn reads(text: &str, expected: Result<Said, Unread>) {
         assert_eq!(Said::read(text), expected, "{text}");
     }
