@@ -65,7 +65,7 @@ fn read_script(named: &mut Named, script: &str) {
         .collect();
     for word in &quoted {
         // The beginning of every key says nothing about which one.
-        if word.ends_with('-') && *word != "page-" {
+        if word.ends_with('-') && !word.starts_with('-') && *word != "page-" {
             named.families.insert(format!("page-{word}*"));
         }
         named.mentioned.insert(format!("page-{word}"));
