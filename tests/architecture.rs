@@ -46,15 +46,12 @@ const NEVER: &[(&str, &[&str], &[&str])] = &[
         &["egui", "std::fs", "std::net", "SystemTime", "Instant"],
         &[],
     ),
-    (
-        "web",
-        &["egui", "std::fs", "SystemTime", "Instant", "rand::rng("],
-        &[],
-    ),
+    ("web", &["egui", "std::fs", "SystemTime", "rand::rng("], &[]),
+    ("web", &["Instant"], &["web/server"]),
     (
         "web",
         &["std::net", "tokio", "axum", "hyper"],
-        &["web/server", "web/network"],
+        &["web/server", "web/addresses", "web/name"],
     ),
     (
         "view",

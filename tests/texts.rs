@@ -48,8 +48,33 @@ fn named_in_sources() -> Named {
     for path in files(&root().join("src"), "rs") {
         named.read(&fs::read_to_string(path).unwrap());
     }
+    for path in files(&root().join("src/web/page"), "js") {
+        read_script(&mut named, &fs::read_to_string(path).unwrap());
+    }
     named.compose();
     named
+}
+
+/// Keys of the pupils' page: its script says `'join-title'` for `page-join-title`, and glues `'out-' + why` and `kind + '-short'`.
+fn read_script(named: &mut Named, script: &str) {
+    let quoted: BTreeSet<&str> = script
+        .split('\'')
+        .filter(|word| {
+            !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
+        })
+        .collect();
+    for word in &quoted {
+        // The beginning of every key says nothing about which one.
+        if word.ends_with('-') && !word.starts_with('-') && *word != "page-" {
+            named.families.insert(format!("page-{word}*"));
+        }
+        named.mentioned.insert(format!("page-{word}"));
+        named.mentioned.insert((*word).to_owned());
+    }
+    for ending in quoted.iter().filter(|word| word.starts_with('-')) {
+        let glued = quoted.iter().map(|word| format!("page-{word}{ending}"));
+        named.mentioned.extend(glued);
+    }
 }
 
 /// Keys named and not there; families and keys of comments that fit no key.

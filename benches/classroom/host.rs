@@ -22,7 +22,7 @@ use marelle::web::{
 
 /// The lesson whose first choice is asked.
 const LESSON: &str = "qui-peut";
-const SEED: u64 = 11;
+pub(crate) const SEED: u64 = 11;
 
 enum Wish {
     Asks(Vec<Ask>),
@@ -78,10 +78,6 @@ impl Host {
 
     pub(crate) fn address(&self) -> SocketAddr {
         self.server.address()
-    }
-
-    pub(crate) fn code(&self) -> String {
-        join_code(SEED)
     }
 
     /// Asks the question; the result follows by itself when all have answered.
@@ -222,14 +218,14 @@ impl Hour {
 
     fn shows(&mut self) {
         self.seq += 1;
-        let shelf = Shelf {
+        let words = Shelf {
             lesson: &self.opened.texts,
             program: &self.texts,
             is_covered: false,
             picture: None,
         };
         self.server
-            .publish(published(&self.session, self.seq, &shelf));
+            .publish(published(&self.session, self.seq, &words));
     }
 
     fn takes(&mut self, asks: Vec<Ask>) {
@@ -244,7 +240,6 @@ impl Hour {
         let received = self.session.received() as usize;
         self.received.fetch_max(received, Ordering::SeqCst);
         if answered && received == self.pupils {
-            self.does(&Command::Close);
             self.does(&Command::Forward);
         }
     }

@@ -206,7 +206,7 @@ impl Page {
         let mut frame = vec![0x81];
         match length {
             0..=125 => frame.push(0x80 | length),
-            _ => frame.extend([0x80 | 126, 0, length]),
+            _ => frame.extend([0xfe, 0, length]),
         }
         frame.extend([0; 4]);
         frame.extend(text.as_bytes());

@@ -28,6 +28,7 @@ macro_rules! files {
             "hop",
             "kind",
             "memory",
+            "network",
             "notice",
             "order",
             "pages",

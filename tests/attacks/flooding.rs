@@ -6,17 +6,29 @@ use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use marelle::session::Command;
-use marelle::web::{Limits, Rate, instance};
+use marelle::web::{Limits, Rate, Server, instance};
 use serde_json::json;
 use tokio_tungstenite::tungstenite::Message;
 
-use super::host::{Host, roomy};
+use super::host::{Host, Hour, roomy};
 use super::pupil::{Pupil, code, connect, http, poll};
 
 const SHORT: Duration = Duration::from_millis(300);
 
 fn open(limits: Limits) -> Host {
     Host::open_with("qui-peut", (limits, 0), Vec::new())
+}
+
+/// Waits until something is so; a server that never gets there stops the test.
+#[track_caller]
+fn wait_until(host: &Host, what: &str, is_so: impl Fn(&Server) -> bool) {
+    for _ in 0..2_000 {
+        if is_so(host.server()) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    panic!("never: {what}");
 }
 
 #[test]
@@ -87,7 +99,7 @@ fn a_host_that_is_busy_is_not_buried_in_answers() {
         }
     }
     assert_eq!(class[3].is_out(), "slow-down");
-    host.with(|hour| hour.wakes());
+    host.with(Hour::wakes);
     assert!(host.with(|hour| hour.answers) <= 8);
     let again = class[3].again(&host);
     assert_eq!(again.state["phase"], "open");
@@ -126,7 +138,9 @@ fn a_page_that_says_nothing_is_dropped() {
     });
     let mut pupil = Pupil::join(&host, "fr");
     pupil.is_closed();
-    host.waits_until("the seat is empty", |server| !server.seats()[0].is_here);
+    wait_until(&host, "the seat is empty", |server| {
+        !server.seats()[0].is_here
+    });
     assert_eq!(pupil.again(&host).state["phase"], "lobby");
 }
 
@@ -166,7 +180,7 @@ fn a_request_that_never_ends_is_cut() {
     let mut answer = String::new();
     body.read_to_string(&mut answer).unwrap();
     assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
-    host.waits_until("no place is held", |server| {
+    wait_until(&host, "no place is held", |server| {
         server.figures().connections == 0
     });
 }
@@ -177,31 +191,58 @@ fn begin(address: SocketAddr, text: &str) -> TcpStream {
     stream
 }
 
+/// Opens connections that say nothing, and lets a pupil in after each 500; hands back those still held.
+fn flood(host: &Host, count: usize) -> VecDeque<TcpStream> {
+    let mut held = VecDeque::new();
+    for number in 1..=count {
+        held.push_back(connect(host.address()));
+        if number % 500 == 0 {
+            Pupil::join(host, "fr");
+            assert_eq!(http(host.address(), "GET /", &[], "").status, 200);
+        }
+    }
+    held
+}
+
 #[test]
 fn two_thousand_half_open_connections_keep_nobody_out() {
     let host = Host::open("qui-peut");
     let mut first = Pupil::join(&host, "fr");
-    let mut held = VecDeque::new();
-    for number in 0..2_000 {
-        held.push_back(connect(host.address()));
-        // Those before were shown out by the server: this end need not keep them.
-        if held.len() > 400 {
-            held.pop_front();
-        }
-        if number % 500 == 499 {
-            Pupil::join(&host, "fr");
-            assert_eq!(http(host.address(), "GET /", &[], "").status, 200);
-            assert!(host.server().figures().half_open <= 200);
-        }
-    }
-    assert!(first.hears_until_now().is_empty());
+    let held = flood(&host, 2_000);
     assert_eq!(host.seats().len(), 5);
+    drop(held);
+    wait_until(&host, "their places are free", |server| {
+        server.figures().connections <= 5
+    });
+    assert!(first.hears_until_now().is_empty());
+}
+
+#[test]
+fn half_open_connections_give_way_to_new_ones() {
+    let limits = [
+        // Too many that have had their time, and too many in all.
+        Limits {
+            half_open: 50,
+            greeting: Duration::ZERO,
+            ..roomy()
+        },
+        Limits {
+            links: 50,
+            ..roomy()
+        },
+    ];
+    for limits in limits {
+        let host = open(limits);
+        let _held = flood(&host, 500);
+        let figures = host.server().figures();
+        assert!(figures.half_open <= 50 && figures.links <= 1, "{figures:?}");
+    }
 }
 
 #[test]
 fn one_address_opens_only_so_many_links_at_once() {
     let host = open(Limits {
-        arrivals: Rate::new(5, Duration::from_secs(3600)),
+        arrivals: Rate::new(5, Duration::from_hours(1)),
         ..roomy()
     });
     let mut class: Vec<Pupil> = (0..5).map(|_| Pupil::join(&host, "fr")).collect();
@@ -236,7 +277,7 @@ fn connections_are_counted_and_given_back() {
         "hung up at once"
     );
     drop(class);
-    host.waits_until("places are free", |server| {
+    wait_until(&host, "places are free", |server| {
         server.figures().connections == 0
     });
     assert_eq!(http(host.address(), "GET /", &[], "").status, 200);

@@ -52,7 +52,7 @@ fn words_cannot_be_tried_one_after_the_other() {
 
 #[test]
 fn one_link_tries_ten_times_at_most() {
-    let many = Rate::new(10_000, Duration::from_secs(60));
+    let many = Rate::new(10_000, Duration::from_mins(1));
     let limits = Limits {
         guesses_of_address: many,
         ..roomy()

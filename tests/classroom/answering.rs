@@ -7,7 +7,7 @@ use marelle::session::{Command, Token};
 use marelle::web::{Give, token_of};
 use serde_json::{Value, json};
 
-use super::host::{Host, roomy};
+use super::host::{Host, Hour, roomy};
 use super::pupil::Pupil;
 
 fn token(pupil: &Pupil) -> Token {
@@ -19,8 +19,8 @@ fn held(host: &Host, pupil: &Pupil) -> Option<Give> {
     host.with(move |hour| hour.held(token))
 }
 
-fn picked(key: &str) -> Option<Give> {
-    Some(Give::Keys(vec![key.to_owned()]))
+fn picked(key: &str) -> Give {
+    Give::Keys(vec![key.to_owned()])
 }
 
 #[test]
@@ -31,7 +31,7 @@ fn an_answer_counts_once_and_the_last_one_counts() {
     pupil.looks_until("open");
     assert_eq!(pupil.answers(&json!(["1"])), json!(["1"]));
     assert_eq!(pupil.answers(&json!(["2"])), json!(["2"]));
-    assert_eq!(held(&host, &pupil), picked("2"));
+    assert_eq!(held(&host, &pupil), Some(picked("2")));
     assert_eq!(host.with(|hour| hour.received()), 1);
     assert_eq!(pupil.answers(&Value::Null), Value::Null);
     assert_eq!(host.with(|hour| hour.received()), 0);
@@ -56,7 +56,7 @@ fn an_answer_sent_again_is_acknowledged_again_with_what_is_held() {
             "an answer that comes late changes nothing"
         );
     }
-    assert_eq!(held(&host, &pupil), picked("1"));
+    assert_eq!(held(&host, &pupil), Some(picked("1")));
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn an_answer_is_acknowledged_only_when_the_hour_has_it() {
     host.with(|hour| hour.is_asleep = true);
     pupil.gives(&json!(["1"]));
     assert_eq!(pupil.hears_until_now(), Vec::<Value>::new());
-    host.with(|hour| hour.wakes());
+    host.with(Hour::wakes);
     assert_eq!(pupil.hear("ack")["held"], json!(["1"]));
 }
 
@@ -82,7 +82,7 @@ fn an_answer_whose_acknowledgement_was_lost_is_held_when_the_page_comes_back() {
     pupil.gives(&json!(["2"]));
     // The pong comes after the answer was heard; then the page is gone before the acknowledgement.
     pupil.hears_until_now();
-    host.with(|hour| hour.wakes());
+    host.with(Hour::wakes);
     let again = pupil.again(&host);
     assert_eq!(again.state["you"]["held"], json!(["2"]));
     assert_eq!(again.state["you"]["n"], 1);
@@ -123,7 +123,7 @@ fn an_answer_that_does_not_fit_is_refused_and_changes_nothing() {
         pupil.gives(&wrong);
         assert_eq!(pupil.hear("no")["why"], "misfit", "{wrong}");
     }
-    assert_eq!(held(&host, &pupil), picked("1"));
+    assert_eq!(held(&host, &pupil), Some(picked("1")));
 }
 
 #[test]

@@ -166,18 +166,6 @@ impl Host {
     pub(crate) fn seats(&self) -> Vec<Seat> {
         self.server().seats()
     }
-
-    /// Waits until something is so; a class that never gets there stops the test.
-    #[track_caller]
-    pub(crate) fn waits_until(&self, what: &str, is_so: impl Fn(&Server) -> bool) {
-        for _ in 0..2_000 {
-            if is_so(self.server()) {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(5));
-        }
-        panic!("never: {what}");
-    }
 }
 
 impl Drop for Host {
@@ -257,13 +245,13 @@ impl Hour {
     fn shows(&mut self) {
         self.seq += 1;
         let picture = self.picture();
-        let shelf = Shelf {
+        let words = Shelf {
             lesson: &self.opened.texts,
             program: &self.texts,
             is_covered: false,
             picture: picture.as_ref(),
         };
-        let published = published(&self.session, self.seq, &shelf);
+        let published = published(&self.session, self.seq, &words);
         if let Some(server) = &self.server {
             server.publish(published);
         }

@@ -1,4 +1,4 @@
-//! Pages behind a filter that breaks WebSockets hear and say the same.
+//! Pages behind a filter that breaks the WebSocket hear and say the same.
 
 use std::thread;
 

@@ -67,8 +67,8 @@ impl Pupil {
     #[track_caller]
     pub(crate) fn sits_down(&mut self) {
         let seat = self.hear("seat");
-        self.token = seat["token"].as_str().unwrap().to_owned();
-        self.words = seat["words"].as_str().unwrap().to_owned();
+        seat["token"].as_str().unwrap().clone_into(&mut self.token);
+        seat["words"].as_str().unwrap().clone_into(&mut self.words);
         self.looks();
     }
 
@@ -213,25 +213,22 @@ impl Reply {
 /// Asks by hand: a first line, more lines, a body.
 pub(crate) fn http(address: SocketAddr, line: &str, more: &[&str], body: &str) -> Reply {
     let mut stream = connect(address);
-    let mut request = format!("{line} HTTP/1.1\r\n");
-    if !more.iter().any(|line| line.starts_with("connection:")) {
-        request += "connection: close\r\n";
+    let has = |name: &str| {
+        more.iter()
+            .any(|line| line.to_lowercase().starts_with(name))
+    };
+    let mut lines = vec![format!("{line} HTTP/1.1")];
+    if !has("host:") {
+        lines.push(format!("host: {address}"));
     }
-    if !more
-        .iter()
-        .any(|line| line.to_lowercase().starts_with("host:"))
-    {
-        request += &format!("host: {address}\r\n");
+    if !has("connection:") {
+        lines.push("connection: close".to_owned());
     }
-    for line in more {
-        request += line;
-        request += "\r\n";
-    }
+    lines.extend(more.iter().map(|line| (*line).to_owned()));
     if !body.is_empty() {
-        request += &format!("content-length: {}\r\n", body.len());
+        lines.push(format!("content-length: {}", body.len()));
     }
-    request += "\r\n";
-    request += body;
+    let request = format!("{}\r\n\r\n{body}", lines.join("\r\n"));
     stream.write_all(request.as_bytes()).unwrap();
     reply(&mut stream)
 }

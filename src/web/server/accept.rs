@@ -12,6 +12,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 
+use super::limits::Limits;
 use super::service;
 use super::shared::Shared;
 
@@ -20,7 +21,7 @@ const HEAD_LINES: usize = 64;
 const HEAD_BYTES: usize = 16 * 1024;
 
 /// How long a connection that is no WebSocket may be used before it has to be made anew.
-const LIFE: Duration = Duration::from_secs(60);
+const LIFE: Duration = Duration::from_mins(1);
 
 /// The pause after the system gave no connection, mostly as there are too many files open.
 const BREATH: Duration = Duration::from_millis(50);
@@ -30,8 +31,8 @@ const BREATH: Duration = Duration::from_millis(50);
 pub(super) struct Places {
     taken: AtomicUsize,
     last: AtomicU64,
-    /// Connections that have not asked for anything yet, the oldest first.
-    half_open: Mutex<BTreeMap<u64, Arc<Notify>>>,
+    /// Connections that have not asked for anything yet, the oldest first, and since when.
+    half_open: Mutex<BTreeMap<u64, (Duration, Arc<Notify>)>>,
 }
 
 impl Places {
@@ -45,21 +46,20 @@ impl Places {
         self.waiting().len()
     }
 
-    /// A place for a new connection. Where there are too many that have not asked for anything, the oldest gives way:
-    /// a browser asks at once, so that it is hardly ever the oldest.
-    fn take(self: &Arc<Self>, most: usize, most_half_open: usize) -> Option<Place> {
-        let mut waiting = self.waiting();
-        let is_full = self.taken() >= most;
-        if (is_full || waiting.len() >= most_half_open)
-            && let Some((_, oldest)) = waiting.pop_first()
-        {
-            oldest.notify_one();
-        } else if is_full {
+    /// A place for a new connection; where there is none, the oldest that has not asked for anything gives way.
+    ///
+    /// A browser asks at once, so that it is hardly ever the oldest. A whole school that comes at the same moment is
+    /// no attack: connections are given a moment to ask before they count.
+    fn take(self: &Arc<Self>, limits: &Limits, now: Duration) -> Option<Place> {
+        let is_full = self.taken() >= limits.links;
+        let is_crowded = is_full || self.are_too_many_late(limits, now);
+        let has_given_way = is_crowded && self.give_way();
+        if is_full && !has_given_way {
             return None;
         }
         let id = self.last.fetch_add(1, Ordering::Relaxed);
         let gives_way = Arc::new(Notify::new());
-        waiting.insert(id, Arc::clone(&gives_way));
+        self.waiting().insert(id, (now, Arc::clone(&gives_way)));
         self.taken.fetch_add(1, Ordering::Relaxed);
         Some(Place(Arc::new(Taken {
             id,
@@ -68,7 +68,23 @@ impl Places {
         })))
     }
 
-    fn waiting(&self) -> MutexGuard<'_, BTreeMap<u64, Arc<Notify>>> {
+    fn are_too_many_late(&self, limits: &Limits, now: Duration) -> bool {
+        let waiting = self.waiting();
+        let oldest = waiting.first_key_value().map(|(_, (since, _))| *since);
+        waiting.len() >= limits.half_open
+            && oldest.is_some_and(|since| now.saturating_sub(since) >= limits.greeting)
+    }
+
+    /// Closes the oldest connection that has not asked for anything; `false` where there is none.
+    fn give_way(&self) -> bool {
+        let oldest = self.waiting().pop_first();
+        oldest.is_some_and(|(_, (_, oldest))| {
+            oldest.notify_one();
+            true
+        })
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, BTreeMap<u64, (Duration, Arc<Notify>)>> {
         self.half_open
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -104,10 +120,12 @@ impl Drop for Taken {
 pub(super) async fn accept(shared: Arc<Shared>, places: Arc<Places>, listener: TcpListener) {
     loop {
         let Ok((stream, from)) = listener.accept().await else {
+            // With too many files open, whoever says nothing makes room for the class.
+            places.give_way();
             tokio::time::sleep(BREATH).await;
             continue;
         };
-        let Some(place) = places.take(shared.limits.links, shared.limits.half_open) else {
+        let Some(place) = places.take(&shared.limits, shared.now()) else {
             continue;
         };
         let Ok(local) = stream.local_addr() else {

@@ -1,4 +1,4 @@
-//! Pages behind a filter that breaks WebSockets: they ask again and again, and hear the same messages.
+//! Pages behind a filter that breaks the WebSocket: they ask again and again, and hear the same messages.
 //!
 //! A message goes out again with each answer until the page says that it has it, so that an answer lost on the way
 //! loses nothing.
@@ -61,7 +61,7 @@ pub(super) async fn answer(shared: &Shared, address: IpAddr, posted: Incoming) -
         shared.with_hub(|hub| hub.poll_ends(now, link, &turn))
     };
     match heard {
-        Heard::Say(said) => say(said),
+        Heard::Say(said) => say(&said),
         Heard::Wait | Heard::Gone => plain(StatusCode::GONE),
     }
 }
@@ -96,7 +96,7 @@ async fn wait(shared: &Shared, link: Link, turn: &Turn) -> Heard {
     }
 }
 
-fn say(said: Said) -> Response {
+fn say(said: &Said) -> Response {
     // Each message is JSON already.
     let answer = format!(r#"{{"k":{},"say":[{}]}}"#, said.last, said.texts.join(","));
     ([(header::CONTENT_TYPE, "application/json")], answer).into_response()

@@ -9,8 +9,10 @@ use std::time::Duration;
 pub struct Limits {
     /// Connections in all.
     pub links: usize,
-    /// Connections that have not asked for anything yet; the oldest gives way to a new one.
+    /// Connections that have not asked for anything in time; the oldest gives way to a new one.
     pub half_open: usize,
+    /// How long a connection may say nothing before it counts as one of those.
+    pub greeting: Duration,
     /// How long a request may take to arrive, its body included.
     pub request: Duration,
     /// How long a page may say nothing.
@@ -46,6 +48,7 @@ impl Default for Limits {
         Self {
             links: 2_500,
             half_open: 200,
+            greeting: Duration::from_secs(1),
             request: Duration::from_secs(5),
             silence: Duration::from_secs(40),
             seatless: Duration::from_secs(30),
@@ -53,8 +56,8 @@ impl Default for Limits {
             tick: Duration::from_secs(1),
             arrivals: Rate::new(60, Duration::from_secs(10)),
             messages: Rate::new(40, Duration::from_secs(2)),
-            guesses: Rate::new(10, Duration::from_secs(60)),
-            guesses_of_address: Rate::new(30, Duration::from_secs(60)),
+            guesses: Rate::new(10, Duration::from_mins(1)),
+            guesses_of_address: Rate::new(30, Duration::from_mins(1)),
             queue: 32,
             asks: 8_192,
         }

@@ -125,14 +125,9 @@ fn gaps(source: &str) -> BTreeSet<&str> {
 
 /// JSON that stays JSON inside a page: no sign of it can end the element it stands in.
 fn inside_a_page(words: &Value) -> String {
-    let mut safe = String::new();
-    for sign in words.to_string().chars() {
-        match sign {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
-                safe += &format!("\\u{:04x}", u32::from(sign));
-            }
-            _ => safe.push(sign),
-        }
+    let mut safe = words.to_string();
+    for sign in ['<', '>', '&', '\u{2028}', '\u{2029}'] {
+        safe = safe.replace(sign, &format!("\\u{:04x}", u32::from(sign)));
     }
     safe
 }
