@@ -16,6 +16,7 @@ use marelle::view::console::{ConsoleDraft, ConsolePicture, ConsoleView, console_
 use marelle::view::end::{EndDraft, EndView, end_ui};
 use marelle::view::keys::stage_keys;
 use marelle::view::look::{Look, Motion, Theme};
+use marelle::view::pages::PagesView;
 use marelle::view::stage::{StageDraft, stage_ui};
 use marelle::view::top_bar::{TopBarDraft, TopBarView, top_bar_ui};
 use marelle::view::{Intent, LessonView, Scene, Stage, StageMode, fonts};
@@ -161,7 +162,9 @@ impl Window {
                 preview(ui, hour, (rect, &self.pictures));
             }
         };
+        let pages = PagesView::default();
         let mut data = ConsoleView {
+            pages: &pages,
             session: &hour.session,
             view: view(hour, &self.pictures),
             mode: StageMode::Lesson,
