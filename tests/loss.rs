@@ -152,7 +152,8 @@ impl ClassHour {
     fn arrive(&mut self, count: usize) {
         for _ in 0..count {
             let polls = self.rng.random_bool(0.25);
-            let mut pupil = Pupil::new(polls);
+            let own = u8::try_from(self.pupils.len() + 2).unwrap();
+            let mut pupil = Pupil::new(polls, own);
             pupil.join(&self.host);
             let token = token_of(&pupil.token).unwrap();
             let join = Command::Join {

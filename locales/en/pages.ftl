@@ -20,11 +20,11 @@ pages-limit-less = One seat fewer
 pages-limit-more = One seat more
 pages-lonely = Nobody has arrived yet
 pages-lonely-help =
-    **Check on a tablet:** is it on the same network as this computer? Is the whole address typed, with the number after the colon?
+    On a tablet, **check the network**: is it on the same network as this computer? Is the whole address typed, with the number after the colon?
 
-    **If the page never comes:** this computer’s firewall may be blocking it. Accept “private network” when the system asks, or ask whoever looks after the computers.
+    Does the page **never come**? This computer’s firewall may be blocking it. Accept “private network” when the system asks, or ask whoever looks after the computers.
 
-    **If the page keeps loading:** the school’s Wi-Fi may keep devices apart. A hot spot made by this computer, or a cable, solves it.
+    Does the page **keep loading**? The school’s Wi-Fi may keep devices apart. A hot spot made by this computer, or a cable, solves it.
 
     Meanwhile raised hands and teams already count.
 pages-present =
@@ -57,10 +57,3 @@ pages-console-present =
         [one] One page open
        *[other] { $n } pages open
     }
-network-hot-spot = hot spot
-network-wifi = Wi-Fi
-network-wired = wired network
-network-other = network
-network-virtual = network inside this computer
-network-link-local = network without an address
-network-loopback = this computer only

@@ -145,7 +145,10 @@ stage-bin = Box { $letter }, { $words }, { $n ->
 }
 # $list: cards
 stage-to-discuss = To discuss: { $list }.
-stage-unplaced = Not placed: { $list }.
+stage-unplaced = { $n ->
+    [one] Not placed: { $list }.
+   *[other] Not placed: { $list }.
+}
 
 ## The timer
 

@@ -20,11 +20,11 @@ pages-limit-less = Une place de moins
 pages-limit-more = Une place de plus
 pages-lonely = Personne n’est encore arrivé
 pages-lonely-help =
-    **Vérifiez sur une tablette :** est-elle sur le même réseau que cet ordinateur ? L’adresse est-elle écrite en entier, avec le nombre après les deux-points ?
+    Sur une tablette, **vérifiez le réseau** : est-elle sur le même réseau que cet ordinateur ? L’adresse est-elle écrite en entier, avec le nombre après les deux-points ?
 
-    **Si la page ne vient jamais :** le pare-feu de cet ordinateur la bloque peut-être. Acceptez « réseau privé » quand le système le demande, ou demandez à la personne qui s’occupe des ordinateurs.
+    La page ne vient **jamais** ? Le pare-feu de cet ordinateur la bloque peut-être. Acceptez « réseau privé » quand le système le demande, ou demandez à la personne qui s’occupe des ordinateurs.
 
-    **Si la page tourne sans fin :** le Wi-Fi de l’école sépare peut-être les appareils. Un point d’accès fait par cet ordinateur, ou un câble, règle cela.
+    La page tourne **sans fin** ? Le Wi-Fi de l’école sépare peut-être les appareils. Un point d’accès fait par cet ordinateur, ou un câble, règle cela.
 
     En attendant, les mains levées et les équipes comptent déjà.
 pages-present =
@@ -57,10 +57,3 @@ pages-console-present =
         [one] Une page ouverte
        *[other] { $n } pages ouvertes
     }
-network-hot-spot = point d’accès
-network-wifi = Wi-Fi
-network-wired = réseau par câble
-network-other = réseau
-network-virtual = réseau interne à l’ordinateur
-network-link-local = réseau sans adresse
-network-loopback = cet ordinateur seulement

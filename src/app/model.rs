@@ -9,7 +9,7 @@ use crate::text::{Lang, Texts};
 use crate::view::help_words::{CardNumbers, card_numbers};
 use crate::view::look::{Look, Motion};
 use crate::view::sheet::StageScreen;
-use crate::view::{Intent, Saving, StageMode};
+use crate::view::{Intent, StageMode};
 
 use super::clock;
 use super::folders::Folders;
@@ -453,24 +453,6 @@ impl Model {
         }
         self.finish();
         self.say(self.texts.tr("app-erased"), false);
-    }
-
-    fn save(&mut self, what: Saving) {
-        match saving::save(self, what) {
-            None => {}
-            Some(Ok(path)) => {
-                let words = self.texts.tr_args(
-                    "app-saved",
-                    &crate::args!("path" => path.display().to_string()),
-                );
-                self.notice = Some(Notice {
-                    words,
-                    is_warning: false,
-                    has_folder: true,
-                });
-            }
-            Some(Err(error)) => self.say_not_written(&error),
-        }
     }
 }
 

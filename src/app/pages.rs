@@ -81,7 +81,7 @@ impl OpenRoom {
         let pages = Pages::shipped(&langs, help_lines(COUNTRY), age);
         let program: Vec<Texts> = langs.into_iter().map(Texts::new).collect();
         let server = Server::open(config, room, pages, ask)?;
-        let door = Arc::new(Door::new(server.address(), &code));
+        let door = Arc::new(Door::new(&server.address().to_string(), &code));
         Ok(Self {
             server,
             door,

@@ -1,7 +1,6 @@
 //! What the adult does with the room of the pupils' pages: opens it, looks after the seats, closes it.
 
 use std::collections::BTreeMap;
-use std::net::IpAddr;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, Weak};
 use std::time::{Duration, Instant};
@@ -74,7 +73,7 @@ impl Model {
     pub(super) fn pages(&mut self, wish: &PagesWish) {
         match wish {
             PagesWish::Show(is_shown) => self.show_pages(*is_shown),
-            PagesWish::Open(address) => self.open_room(*address),
+            PagesWish::Open(place) => self.open_room(*place),
             PagesWish::Close => self.rooms.close(),
             PagesWish::Order(order) => self.order(*order),
         }
@@ -108,8 +107,9 @@ impl Model {
         self.overlay = is_shown.then_some(Overlay::Pages);
     }
 
-    fn open_room(&mut self, address: IpAddr) {
-        let Some(hour) = self.hour.as_ref() else {
+    fn open_room(&mut self, network: usize) {
+        let network = self.rooms.networks.get(network);
+        let (Some(hour), Some(address)) = (self.hour.as_ref(), network.map(|it| it.address)) else {
             return;
         };
         self.rooms.close();

@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::lesson::help_lines;
-use crate::lesson::help_when;
+use crate::lesson::{help_lines, help_when};
 use crate::paper::{
     FamilyExtra, HelpLine, OutcomeExtra, PosterChoice, Printing, SheetDay, SlipHelp, counts_csv,
     family_note, lesson_cards, lesson_sheet, outcome_page, poster, slips, worksheets,
@@ -15,7 +14,28 @@ use crate::view::Saving;
 
 use super::clock;
 use super::files::{WriteError, free_name, write_whole};
-use super::model::{COUNTRY, Model};
+use super::model::{COUNTRY, Model, Notice};
+
+impl Model {
+    /// Saves a page or a table, and says where it is or why it is not.
+    pub(super) fn save(&mut self, what: Saving) {
+        match save(self, what) {
+            None => {}
+            Some(Ok(path)) => {
+                let words = self.texts.tr_args(
+                    "app-saved",
+                    &crate::args!("path" => path.display().to_string()),
+                );
+                self.notice = Some(Notice {
+                    words,
+                    is_warning: false,
+                    has_folder: true,
+                });
+            }
+            Some(Err(error)) => self.say_not_written(&error),
+        }
+    }
+}
 
 /// Writes one page or table; returns where it lies, `None` where there is nothing to save.
 ///

@@ -29,6 +29,7 @@ macro_rules! files {
             "kind",
             "memory",
             "network",
+            "network",
             "notice",
             "order",
             "pages",

@@ -2,7 +2,6 @@
 
 mod seats;
 
-use std::net::IpAddr;
 use std::sync::Arc;
 
 use eframe::egui::{CentralPanel, Frame, Key, Modifiers, Rect, Sense, Ui, vec2};
@@ -29,8 +28,8 @@ const MOST_SEATS: u32 = 2_000;
 pub enum PagesWish {
     /// Opens or leaves the screen that looks after the pages.
     Show(bool),
-    /// Opens the room on the network with this address.
-    Open(IpAddr),
+    /// Opens the room on the network at this place of the list.
+    Open(usize),
     /// Closes the room; what was answered stays.
     Close,
     /// Does something with a seat.
@@ -169,7 +168,7 @@ fn network_ui(
     };
     let button = button.small().within(ui, look, ui.available_width());
     if button.show(ui, look).clicked() {
-        out.push(Intent::Pages(PagesWish::Open(network.address)));
+        out.push(Intent::Pages(PagesWish::Open(place)));
     }
 }
 

@@ -1,7 +1,5 @@
 //! The way in: what pupils point a camera at, or type.
 
-use std::net::SocketAddr;
-
 use super::qr::{Grid, qr_code};
 
 /// The way into the room, as the stage and the console show it.
@@ -18,11 +16,11 @@ pub struct Door {
 }
 
 impl Door {
-    /// The way into a room that listens at this address.
-    pub fn new(address: SocketAddr, code: &str) -> Self {
+    /// The way into a room that listens at this address, such as `192.168.1.20:8370`.
+    pub fn new(address: &str, code: &str) -> Self {
         let url = format!("http://{address}/?c={code}");
         Self {
-            address: address.to_string(),
+            address: address.to_owned(),
             code: code.to_owned(),
             grid: qr_code(&url),
             url,
@@ -36,7 +34,7 @@ mod tests {
 
     #[test]
     fn says_where_to_go() {
-        let door = Door::new(SocketAddr::from(([192, 168, 1, 20], 8370)), "KRTM");
+        let door = Door::new("192.168.1.20:8370", "KRTM");
         assert_eq!(door.address, "192.168.1.20:8370");
         assert_eq!(door.url, "http://192.168.1.20:8370/?c=KRTM");
         assert!(door.grid.is_some_and(|grid| grid.side() >= 29));

@@ -1,7 +1,7 @@
 //! A page as the browser plays it: it keeps its token and what it has not been told is in, and tries again.
 
 use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
 
 use marelle::web::Give;
@@ -59,10 +59,12 @@ pub(crate) struct Pupil {
     settled: Option<Answer>,
     next_link: u64,
     address: String,
+    /// The last number of its own address: each device of a class has one, and the host counts by it.
+    own: u8,
 }
 
 impl Pupil {
-    pub(crate) fn new(polls: bool) -> Self {
+    pub(crate) fn new(polls: bool, own: u8) -> Self {
         Self {
             polls,
             token: String::new(),
@@ -77,6 +79,7 @@ impl Pupil {
             settled: None,
             next_link: 0,
             address: String::new(),
+            own,
         }
     }
 
@@ -208,7 +211,7 @@ impl Pupil {
             let link = format!("{own:016x}{:016x}", self.next_link);
             Some(Way::Polls { link, after: 0 })
         } else {
-            socket(&host.address).map(Way::Socket)
+            socket(&host.address, self.own).map(Way::Socket)
         };
         self.send(hello);
     }
@@ -309,7 +312,7 @@ impl Pupil {
             return false;
         };
         let body = json!({ "link": link, "after": after, "say": say }).to_string();
-        let Some(reply) = post(&self.address, &body) else {
+        let Some(reply) = post(&self.address, self.own, &body) else {
             return false;
         };
         let Ok(reply) = serde_json::from_str::<Value>(&reply) else {
@@ -324,8 +327,23 @@ impl Pupil {
     }
 }
 
-fn socket(address: &str) -> Option<WebSocket<TcpStream>> {
-    let stream = TcpStream::connect(address).ok()?;
+/// A connection from an address of its own.
+fn connect(address: &str, own: u8) -> std::io::Result<TcpStream> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_io()
+        .build()?;
+    let stream = runtime.block_on(async {
+        let socket = tokio::net::TcpSocket::new_v4()?;
+        socket.bind(SocketAddr::from(([127, 0, 0, own], 0)))?;
+        socket.connect(address.parse().unwrap()).await
+    })?;
+    let stream = stream.into_std()?;
+    stream.set_nonblocking(false)?;
+    Ok(stream)
+}
+
+fn socket(address: &str, own: u8) -> Option<WebSocket<TcpStream>> {
+    let stream = connect(address, own).ok()?;
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
     stream.set_nodelay(true).unwrap();
     let url = format!("ws://{address}/live");
@@ -338,8 +356,8 @@ fn socket(address: &str) -> Option<WebSocket<TcpStream>> {
 }
 
 /// One request of a page that cannot hold a socket.
-fn post(address: &str, body: &str) -> Option<String> {
-    let mut stream = TcpStream::connect(address).ok()?;
+fn post(address: &str, own: u8, body: &str) -> Option<String> {
+    let mut stream = connect(address, own).ok()?;
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
     let length = body.len();
     let request = format!(
