@@ -11,9 +11,7 @@ use std::time::Duration;
 
 use libfuzzer_sys::fuzz_target;
 use marelle::text::Lang;
-use marelle::web::{
-    Ask, Link, Opening, Order, Out, PagePhase, Published, Room, Said, Told, join_code,
-};
+use marelle::web::{Ask, Link, Opening, Order, Out, PagePhase, Published, Room, Told, join_code};
 
 const SEED: u64 = 1;
 /// Seats of the room.
@@ -46,15 +44,10 @@ fuzz_target!(|text: &str| {
                 seq += 1;
                 room.publish(Arc::new(stage(seq)))
             }
-            _ => {
-                if let Ok(Said::Back { token, .. }) = Said::read(rest) {
-                    drop(marelle::web::token_of(&token));
-                }
-                room.hear(now, link, rest, &mut || {
-                    token += 1;
-                    token
-                })
-            }
+            _ => room.hear(now, link, rest, &mut || {
+                token += 1;
+                token
+            }),
         };
         settle(&mut room, now, outs);
         assert!(

@@ -5,9 +5,7 @@ page-brand = Marelle
 page-help = Need help
 page-settings = Settings
 page-back = Back
-page-ok = OK
 page-retry = Try again
-page-said-help = Help page
 
 ## Joining
 
@@ -94,7 +92,6 @@ page-hint-marks = Tap the picture where you see something.
 page-marks-keys = With the keyboard: arrows move the cross, Enter puts a mark.
 page-marks-full = No more than { $n } marks.
 page-marks-area = Picture to mark. { $words }
-page-mark = Mark { $n }
 page-mark-off = Remove mark { $n }
 page-marked = Mark { $n } is set.
 page-unmarked = Mark removed.

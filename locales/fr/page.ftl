@@ -5,9 +5,7 @@ page-brand = Marelle
 page-help = Besoin d’aide
 page-settings = Réglages
 page-back = Revenir
-page-ok = D’accord
 page-retry = Réessayer
-page-said-help = Page d’aide
 
 ## Entrer
 
@@ -94,7 +92,6 @@ page-hint-marks = Touche l’image là où tu vois quelque chose.
 page-marks-keys = Au clavier : les flèches bougent la croix, Entrée pose une marque.
 page-marks-full = Pas plus de { $n } marques.
 page-marks-area = Image à marquer. { $words }
-page-mark = Marque { $n }
 page-mark-off = Enlever la marque { $n }
 page-marked = Marque { $n } posée.
 page-unmarked = Marque enlevée.
