@@ -23,6 +23,8 @@ mod lines;
 mod pages;
 #[path = "desk/parts.rs"]
 mod parts;
+#[path = "desk/room.rs"]
+mod room;
 #[path = "desk/telling.rs"]
 mod telling;
 #[path = "desk/tools.rs"]

@@ -1,8 +1,9 @@
-# The networks of this computer
-network-hot-spot = hot spot
+### The networks of this PC, when the room opens to tablets.
+
+network-hot-spot = This PC’s hotspot
 network-wifi = Wi-Fi
-network-wired = wired network
-network-other = network
-network-virtual = network inside this computer
-network-link-local = network without an address
-network-loopback = this computer only
+network-wired = Wired network
+network-other = Other network
+network-virtual = Internal network or tunnel
+network-link-local = Network that gave no address
+network-loopback = This PC only

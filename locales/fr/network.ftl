@@ -1,8 +1,9 @@
-# Les réseaux de cet ordinateur
-network-hot-spot = point d’accès
+### Les réseaux de ce PC, quand la salle s’ouvre aux tablettes.
+
+network-hot-spot = Partage de connexion de ce PC
 network-wifi = Wi-Fi
-network-wired = réseau par câble
-network-other = réseau
-network-virtual = réseau interne à l’ordinateur
-network-link-local = réseau sans adresse
-network-loopback = cet ordinateur seulement
+network-wired = Réseau par câble
+network-other = Autre réseau
+network-virtual = Réseau interne ou tunnel
+network-link-local = Réseau sans adresse attribuée
+network-loopback = Ce PC seul

@@ -123,7 +123,11 @@ impl World {
     }
 
     /// Draws with the scene of this world.
-    pub(crate) fn draw(&mut self, ui: &mut Ui, screen: fn(&mut Ui, &Scene<'_>, &mut World)) {
+    pub(crate) fn draw(
+        &mut self,
+        ui: &mut Ui,
+        mut screen: impl FnMut(&mut Ui, &Scene<'_>, &mut World),
+    ) {
         let look = Look::desk(self.place.theme, self.place.zoom).with_motion(Motion::OFF);
         let texts = std::mem::replace(&mut self.texts, Texts::new(self.place.lang));
         let scene = Scene {
@@ -155,7 +159,7 @@ pub(crate) fn view<'a>(
 /// A window of this place; its harness refuses inputs without a name and letters that Andika does not have.
 pub(crate) fn open<'a>(
     world: World,
-    screen: fn(&mut Ui, &Scene<'_>, &mut World),
+    mut screen: impl FnMut(&mut Ui, &Scene<'_>, &mut World) + 'a,
 ) -> Harness<'a, World> {
     let builder = Harness::builder()
         .with_size(world.place.size)
@@ -166,8 +170,10 @@ pub(crate) fn open<'a>(
     } else {
         builder
     };
-    let mut harness =
-        builder.build_ui_state(move |ui, world: &mut World| world.draw(ui, screen), world);
+    let mut harness = builder.build_ui_state(
+        move |ui, world: &mut World| world.draw(ui, &mut screen),
+        world,
+    );
     harness.run();
     harness
 }

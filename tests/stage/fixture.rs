@@ -185,6 +185,13 @@ impl World {
         ui.scope_builder(builder, |ui| self.draw_stage(ui));
     }
 
+    /// The room is open to the pupils' pages.
+    pub(crate) fn with_door(mut self) -> Self {
+        let door = marelle::web::Door::new("192.168.104.212:8370", "KRTM");
+        self.draft.door = Some(Arc::new(door));
+        self
+    }
+
     fn draw_stage(&mut self, ui: &mut egui::Ui) {
         let look = Look::stage(self.theme, ui.max_rect()).with_motion(Motion::OFF);
         let scene = Scene {

@@ -172,6 +172,8 @@ fn counted() -> Vec<Screen> {
 fn others() -> Vec<Screen> {
     vec![
         screen("lobby", World::new),
+        screen("lobby-door", || World::new().with_door()),
+        screen("question-door", || World::new().at("compte").with_door()),
         screen("slide", || World::new().at("regles")),
         screen("slide-image", || World::new().at("cour")),
         screen("black", || {

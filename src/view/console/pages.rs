@@ -6,11 +6,11 @@ use crate::args;
 use crate::view::desk::{box_frame, box_ui, label_ui};
 use crate::view::icon::Icon;
 use crate::view::pages::{PagesWish, spaced};
-use crate::view::widget::Button;
 use crate::view::widget::text::text_ui;
 use crate::view::{Intent, Scene};
 
 use super::ConsoleView;
+use super::tools::row_ui;
 
 /// Shows the box of the pages.
 pub(super) fn pages_box_ui(
@@ -42,11 +42,7 @@ pub(super) fn pages_box_ui(
                 "pages-console-look"
             }
         };
-        let words = texts.tr(key);
-        let button = Button::secondary(&words)
-            .small()
-            .min_width(ui.available_width());
-        if button.show(ui, look).clicked() {
+        if row_ui(ui, scene, (Icon::DeviceTablet, key), true) {
             out.push(Intent::Pages(PagesWish::Show(true)));
         }
     });

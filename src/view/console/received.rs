@@ -95,10 +95,14 @@ fn lock_ui(ui: &mut Ui, scene: &Scene<'_>, data: &ConsoleView<'_>, out: &mut Vec
         Phase::Lobby | Phase::Talk | Phase::Ended => return,
     };
     let words = scene.texts.tr(key);
-    let button = Button::secondary(&words)
-        .small()
-        .min_width(ui.available_width());
-    if button.show(ui, scene.look).clicked() {
+    // What stands above it comes and goes with the vote: the button keeps its name, and with it the focus.
+    let is_clicked = ui.push_id("lock", |ui| {
+        let button = Button::secondary(&words)
+            .small()
+            .min_width(ui.available_width());
+        button.show(ui, scene.look).clicked()
+    });
+    if is_clicked.inner {
         out.push(Intent::Command(command));
     }
 }

@@ -31,7 +31,12 @@ pub(super) fn tools_ui(
 }
 
 /// A small button over the whole width; returns whether it was pressed.
-fn row_ui(ui: &mut Ui, scene: &Scene<'_>, (icon, key): (Icon, &str), is_enabled: bool) -> bool {
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    scene: &Scene<'_>,
+    (icon, key): (Icon, &str),
+    is_enabled: bool,
+) -> bool {
     let (look, words) = (scene.look, scene.texts.tr(key));
     let wide = ui.available_width();
     let around = look.size.button_icon + look.size.icon_gap + 2.0 * look.size.button_pad;

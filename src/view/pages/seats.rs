@@ -13,6 +13,9 @@ use crate::web::Order;
 
 use super::{PagesView, PagesWish, SeatRow};
 
+/// Narrower than this, what can be done for a seat stands under its name, in points.
+const NARROW: f32 = 660.0;
+
 /// Lists the seats with what can be done for each.
 pub(super) fn seats_ui(ui: &mut Ui, scene: &Scene<'_>, data: &PagesView, out: &mut Vec<Intent>) {
     let (look, texts) = (scene.look, scene.texts);
@@ -39,20 +42,31 @@ fn seat_ui(
     (data, seat): (&PagesView, &SeatRow),
     out: &mut Vec<Intent>,
 ) {
-    let (look, texts) = (scene.look, scene.texts);
+    let look = scene.look;
+    if ui.available_width() < look.pt(NARROW) {
+        who_ui(ui, scene, (data, seat));
+        ui.horizontal_wrapped(|ui| buttons_ui(ui, scene, (data, seat), out));
+        return;
+    }
     ui.horizontal(|ui| {
         ui.vertical(|ui| {
-            ui.set_width((ui.available_width() * 0.42).max(look.pt(180.0)));
-            text_ui(ui, look.label_text(), &seat.name);
-            let args = args!("words" => seat.words.as_str());
-            let state = texts.tr(state_key(data, seat));
-            let words = texts.tr_args("pages-words", &args);
-            text_ui(ui, look.source_text(), &format!("{state} · {words}"));
+            ui.set_width(ui.available_width() * 0.42);
+            who_ui(ui, scene, (data, seat));
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             buttons_ui(ui, scene, (data, seat), out);
         });
     });
+}
+
+/// The animal, and how it is with it.
+fn who_ui(ui: &mut Ui, scene: &Scene<'_>, (data, seat): (&PagesView, &SeatRow)) {
+    let (look, texts) = (scene.look, scene.texts);
+    text_ui(ui, look.label_text(), &seat.name);
+    let args = args!("words" => seat.words.as_str());
+    let state = texts.tr(state_key(data, seat));
+    let words = texts.tr_args("pages-words", &args);
+    text_ui(ui, look.source_text(), &format!("{state} · {words}"));
 }
 
 fn buttons_ui(
