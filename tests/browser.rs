@@ -26,6 +26,9 @@ use serde_json::Value;
 /// How long a browser may take for one screen on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(180);
 
+/// The most bytes of the whole page on its way to a tablet (design, targets).
+const MOST_BYTES: u32 = 60_000;
+
 /// Languages, sizes and hands of the pupils.
 const PUPILS: [(&str, &str, &str); 2] =
     [("fr", "768x1024", "keyboard"), ("en", "390x844", "touch")];
@@ -123,6 +126,15 @@ impl Room {
         }
     }
 
+    /// How much a browser has fetched, in bytes: the page, its style, its script and its words.
+    fn weigh(&self) -> Vec<u32> {
+        let weight = |pupil: &Talker| {
+            let line = pupil.until(|line| line.starts_with("weighed "));
+            line.trim_start_matches("weighed ").parse().unwrap()
+        };
+        self.pupils.iter().map(weight).collect()
+    }
+
     /// Waits until every browser is done with what it sees.
     fn settle(&self, screen: &str) {
         for pupil in &self.pupils {
@@ -173,6 +185,9 @@ impl Room {
 fn browsers_hands_and_a_team_answer_everything_into_one_tally() {
     let home = tempfile::tempdir().unwrap();
     let mut room = Room::open(home.path());
+    for weight in room.weigh() {
+        assert!((10_000..=MOST_BYTES).contains(&weight), "{weight} bytes");
+    }
     room.settle("lobby");
     room.say(&Command::Begin);
     room.settle("look");

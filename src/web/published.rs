@@ -39,6 +39,7 @@ struct State<'a> {
     lang: &'a str,
     phase: PagePhase,
     at: &'a str,
+    #[serde(skip_serializing_if = "String::is_empty")]
     lesson: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     title: String,
@@ -111,7 +112,7 @@ fn state<'a>(lines: &Lines<'a>, (at, phase): (&'a str, PagePhase)) -> State<'a> 
         lang: lines.texts.lang().code(),
         phase,
         at,
-        lesson: lines.of_lesson("lesson_title"),
+        lesson: String::new(),
         title: String::new(),
         text: Vec::new(),
         ask: None,
@@ -119,14 +120,14 @@ fn state<'a>(lines: &Lines<'a>, (at, phase): (&'a str, PagePhase)) -> State<'a> 
         why: Vec::new(),
     };
     match phase {
-        PagePhase::Lobby | PagePhase::Pause => {}
+        PagePhase::Lobby => state.lesson = lines.of_lesson("lesson_title"),
+        PagePhase::Pause => {}
         PagePhase::Look | PagePhase::Open | PagePhase::Closed => {
             (state.title, state.text) = asked_words(lines);
             state.ask = asked(lines);
         }
         PagePhase::Result => {
             (state.title, _) = asked_words(lines);
-            state.ask = asked(lines);
             state.right = right(lines);
             state.why = why(lines);
         }

@@ -1,8 +1,11 @@
 //! The files of the page, carried inside the program and made ready once.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 
 use axum::body::Bytes;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 
 use crate::text::Lang;
 
@@ -13,6 +16,8 @@ pub struct File {
     pub kind: &'static str,
     /// What is in it.
     pub bytes: Bytes,
+    /// The same, packed with gzip for browsers that unpack it.
+    pub packed: Bytes,
 }
 
 impl File {
@@ -28,11 +33,22 @@ impl File {
             Some("ico") => "image/x-icon",
             _ => "application/octet-stream",
         };
+        let bytes = bytes.into();
+        let packed = packed(&bytes);
         Self {
             kind,
-            bytes: bytes.into(),
+            bytes,
+            packed,
         }
     }
+}
+
+/// Packed as small as it gets: it is done once, when the room opens.
+fn packed(bytes: &[u8]) -> Bytes {
+    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
+    // Writing into memory does not fail; an empty file is never sent.
+    let written = packer.write_all(bytes).and_then(|()| packer.finish());
+    written.unwrap_or_default().into()
 }
 
 /// The page of the pupils in each language, with all that belongs to it.

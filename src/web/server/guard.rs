@@ -103,6 +103,17 @@ pub(super) fn is_json(headers: &HeaderMap) -> bool {
         .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }
 
+/// Whether what asks unpacks gzip: every browser does, and says so.
+pub(super) fn unpacks(headers: &HeaderMap) -> bool {
+    headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|codings| codings.to_str().ok())
+        .is_some_and(|codings| {
+            let mut codings = codings.split(',');
+            codings.any(|coding| coding.trim().eq_ignore_ascii_case("gzip"))
+        })
+}
+
 /// Whether the request speaks the version of the protocol that has a `Host`.
 pub(super) fn is_current(version: Version) -> bool {
     version == Version::HTTP_11

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::body::Body;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use hyper::body::Incoming;
 
@@ -65,7 +65,8 @@ async fn answer(
             let wished = parts.uri.query().and_then(language_of_query);
             let spoken = parts.headers.get(header::ACCEPT_LANGUAGE);
             let spoken = spoken.and_then(|spoken| spoken.to_str().ok());
-            file(shared.pages.page(wished, spoken.unwrap_or_default()))
+            let page = shared.pages.page(wished, spoken.unwrap_or_default());
+            file(page, &parts.headers)
         }
         (Method::GET | Method::HEAD, "/ready") => "ready".into_response(),
         (Method::GET | Method::HEAD, path) => {
@@ -73,7 +74,7 @@ async fn answer(
             if let Some(n) = picture {
                 return media(shared, n);
             }
-            file(shared.pages.file(path))
+            file(shared.pages.file(path), &parts.headers)
         }
         (Method::POST, _) => plain(StatusCode::NOT_FOUND),
         _ => plain(StatusCode::METHOD_NOT_ALLOWED),
@@ -120,11 +121,16 @@ fn language_of_query(query: &str) -> Option<&str> {
     query.split('&').find_map(|part| part.strip_prefix("l="))
 }
 
-fn file(file: Option<File>) -> Response {
+fn file(file: Option<File>, headers: &HeaderMap) -> Response {
     let Some(file) = file else {
         return plain(StatusCode::NOT_FOUND);
     };
-    ([(header::CONTENT_TYPE, file.kind)], Body::from(file.bytes)).into_response()
+    let kind = (header::CONTENT_TYPE, file.kind);
+    if file.packed.is_empty() || !guard::unpacks(headers) {
+        return ([kind], Body::from(file.bytes)).into_response();
+    }
+    let packed = (header::CONTENT_ENCODING, "gzip");
+    ([kind, packed], Body::from(file.packed)).into_response()
 }
 
 /// An answer without a page: its status says all.
