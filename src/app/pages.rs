@@ -126,13 +126,13 @@ impl OpenRoom {
     pub(super) fn publish(&mut self, session: &Session, opened: &Opened, is_covered: bool) {
         let picture = self.picture_of(session, opened);
         let seq = self.last.as_ref().map_or(1, |last| last.seq + 1);
-        let shelf = Shelf {
+        let source = Shelf {
             lesson: &opened.texts,
             program: &self.program,
             is_covered,
             picture: picture.as_ref(),
         };
-        let now = published(session, seq, &shelf);
+        let now = published(session, seq, &source);
         if self.last.as_ref().is_none_or(|last| !is_same(last, &now)) {
             self.server.publish(now.clone());
             self.last = Some(now);

@@ -38,6 +38,10 @@ pub enum PagesWish {
 
 /// What there is to know of the pages: never an answer.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing of the room by itself"
+)]
 pub struct PagesView {
     /// The way in, while the room is open.
     pub door: Option<Arc<Door>>,

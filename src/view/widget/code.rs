@@ -23,8 +23,8 @@ pub fn paint_code(painter: &Painter, grid: &Grid, rect: Rect) {
         for run in line.chunk_by(|one, other| one == other) {
             if run.first() == Some(&true) {
                 let min = corner + vec2(column as f32 * cell, row as f32 * cell);
-                let size = vec2(run.len() as f32 * cell, cell);
-                painter.rect_filled(Rect::from_min_size(min, size), 0.0, Color32::BLACK);
+                let run_of = vec2(run.len() as f32 * cell, cell);
+                painter.rect_filled(Rect::from_min_size(min, run_of), 0.0, Color32::BLACK);
             }
             column += run.len();
         }
