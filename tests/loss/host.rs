@@ -10,7 +10,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 /// How long the host may take to say something on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// What the host says of a command.
 #[derive(Debug)]
@@ -50,8 +50,11 @@ impl Host {
         };
         let head = host.line("marelle_host");
         assert_eq!(head["resumed"], false, "seed {seed}");
-        host.address = head["address"].as_str().unwrap().to_owned();
-        host.code = head["code"].as_str().unwrap().to_owned();
+        head["address"]
+            .as_str()
+            .unwrap()
+            .clone_into(&mut host.address);
+        head["code"].as_str().unwrap().clone_into(&mut host.code);
         host
     }
 

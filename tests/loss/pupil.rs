@@ -15,7 +15,7 @@ use super::gives::give;
 use super::host::Host;
 
 /// How long a page waits for the host on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// One answer and its number.
 #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ impl Answer {
 
 /// The way to the host: a socket, or asking again and again.
 enum Way {
-    Socket(WebSocket<TcpStream>),
+    Socket(Box<WebSocket<TcpStream>>),
     Polls { link: String, after: u64 },
 }
 
@@ -211,7 +211,7 @@ impl Pupil {
             let link = format!("{own:016x}{:016x}", self.next_link);
             Some(Way::Polls { link, after: 0 })
         } else {
-            socket(&host.address, self.own).map(Way::Socket)
+            socket(&host.address, self.own).map(|socket| Way::Socket(Box::new(socket)))
         };
         self.send(hello);
     }
@@ -221,7 +221,7 @@ impl Pupil {
         let is_sent = match &mut self.way {
             None => false,
             Some(Way::Socket(socket)) => socket.send(Message::text(message.to_string())).is_ok(),
-            Some(Way::Polls { .. }) => self.poll(&[message.clone()]),
+            Some(Way::Polls { .. }) => self.poll(std::slice::from_ref(message)),
         };
         if !is_sent {
             self.way = None;
