@@ -39,7 +39,7 @@ settings-lessons = Where Marelle looks for lessons
 settings-saved = Where Marelle saves pages and totals
 # $version: a version number
 settings-about = Marelle { $version }
-settings-privacy = No account, no network, no pupil’s name: everything stays on this computer.
+settings-privacy = No account, no internet, no pupil’s name: everything stays on this computer.
 settings-licence = Free software, under the MIT or Apache 2.0 licence.
 settings-others = Andika typeface (SIL, OFL licence). Phosphor icons (MIT licence).
 

@@ -39,7 +39,7 @@ settings-lessons = Où Marelle cherche les séances
 settings-saved = Où Marelle enregistre les pages et les totaux
 # $version : un numéro de version
 settings-about = Marelle { $version }
-settings-privacy = Ni compte, ni réseau, ni nom d’élève : tout reste sur cet ordinateur.
+settings-privacy = Ni compte, ni internet, ni nom d’élève : tout reste sur cet ordinateur.
 settings-licence = Logiciel libre, sous licence MIT ou Apache 2.0.
 settings-others = Caractères Andika (SIL, licence OFL). Icônes Phosphor (licence MIT).
 
