@@ -57,3 +57,5 @@ pages-console-present =
         [one] One page open
        *[other] { $n } pages open
     }
+pages-name = or, where the network allows it: { $name }
+pages-close-when-all = Close the vote when everybody has answered

@@ -57,3 +57,5 @@ pages-console-present =
         [one] Une page ouverte
        *[other] { $n } pages ouvertes
     }
+pages-name = ou, si le réseau le permet : { $name }
+pages-close-when-all = Fermer le vote quand tout le monde a répondu

@@ -20,7 +20,7 @@ use super::folders::Folders;
 use super::hour::Hour;
 use super::journal_file::JournalFile;
 use super::outcome::Outcome;
-use super::pages::{OpenRoom, PORT, Place, take_in};
+use super::pages::{OpenRoom, PORT, Place, has_everybody_answered, take_in};
 
 /// The version of the lines.
 const VERSION: u32 = 1;
@@ -59,6 +59,8 @@ enum HostOrder {
     MoreTime(String),
     /// The most seats from now on.
     Limit(u16),
+    /// Closes a vote once everybody has answered, or leaves that to `Close`.
+    CloseWhenAll(bool),
 }
 
 /// The hour, its journal and its room.
@@ -67,6 +69,7 @@ struct Host {
     journal: Option<JournalFile>,
     room: OpenRoom,
     opened: Opened,
+    closes_when_all: bool,
 }
 
 /// Runs the hour until the input ends.
@@ -129,6 +132,7 @@ impl Host {
             journal,
             room,
             opened,
+            closes_when_all: false,
         };
         host.publish();
         let door = host.room.door();
@@ -170,6 +174,9 @@ impl Host {
         self.room.tell(told);
         let session = self.hour.session();
         say(&json!({ "present": session.roster().present(), "received": session.received() }));
+        if self.closes_when_all && has_everybody_answered(session) {
+            self.command(Command::Close);
+        }
     }
 
     fn obey(&mut self, line: &str) {
@@ -201,7 +208,7 @@ impl Host {
 
     fn order(&mut self, order: HostOrder) {
         let named = match &order {
-            HostOrder::Seats | HostOrder::Limit(_) => None,
+            HostOrder::Seats | HostOrder::Limit(_) | HostOrder::CloseWhenAll(_) => None,
             HostOrder::Kick(name)
             | HostOrder::Unkick(name)
             | HostOrder::Wave(name)
@@ -219,6 +226,7 @@ impl Host {
                     respondent: Respondent::Page(token),
                 });
             }
+            (HostOrder::CloseWhenAll(closes), _) => self.closes_when_all = closes,
             (HostOrder::Limit(limit), _) => self.room.order(Order::Limit(limit)),
             _ => return self.list_seats(),
         }

@@ -8,11 +8,11 @@ use std::net::IpAddr;
 use std::sync::Arc;
 
 use crate::lesson::{Opened, help_lines};
-use crate::session::{Command, Respondent, Session};
+use crate::session::{Command, Phase, Respondent, Session};
 use crate::text::{Lang, Texts};
 use crate::web::{
-    Ask, Config, Door, Limits, NAMES, Opening, Order, Pages, Published, Room, Seat, Server, Shelf,
-    Told, command_of, give_of, join_code, published,
+    Ask, Config, Door, Limits, NAMES, Name, Opening, Order, Pages, Published, Room, Seat, Server,
+    Shelf, Told, command_of, give_of, join_code, published,
 };
 
 use super::hour::{Batch, Hour};
@@ -47,6 +47,8 @@ pub(super) struct OpenRoom {
     picture: Option<(usize, Option<Arc<[u8]>>)>,
     /// The most seats.
     limit: u16,
+    /// The name this PC tells the network, where it can.
+    name: Option<Name>,
 }
 
 impl OpenRoom {
@@ -82,7 +84,13 @@ impl OpenRoom {
         let program: Vec<Texts> = langs.into_iter().map(Texts::new).collect();
         let server = Server::open(config, room, pages, ask)?;
         let door = Arc::new(Door::new(&server.address().to_string(), &code));
+        // On this PC alone nobody asks for a name.
+        let is_alone = place.address.is_loopback();
+        let name = (!is_alone)
+            .then(|| Name::tell(place.address, server.address().port()))
+            .flatten();
         Ok(Self {
+            name,
             server,
             door,
             program,
@@ -95,6 +103,13 @@ impl OpenRoom {
     /// The way in.
     pub(super) fn door(&self) -> Arc<Door> {
         Arc::clone(&self.door)
+    }
+
+    /// The name that may be typed instead of the address, once the network has taken it.
+    pub(super) fn name(&mut self) -> Option<String> {
+        let port = self.server.address().port();
+        let host = self.name.as_mut()?.host()?;
+        Some(format!("{host}:{port}"))
     }
 
     /// Every seat, in the order in which they were taken.
@@ -157,6 +172,17 @@ impl OpenRoom {
     }
 }
 
+/// Whether everybody in the room has answered what is asked: nobody absent is waited for.
+///
+/// Cards that come one by one are closed by hand: after the last one, not after the first.
+pub(super) fn has_everybody_answered(session: &Session) -> bool {
+    let present = session.roster().present();
+    session.phase() == Phase::Open
+        && session.card_on_stage().is_none()
+        && present > 0
+        && session.received() >= present
+}
+
 /// Whether pages would show the same: what each of them gave has been told to it already.
 fn is_same(one: &Published, other: &Published) -> bool {
     (&one.at, one.phase, &one.pages) == (&other.at, other.phase, &other.pages)
@@ -209,5 +235,98 @@ fn take(batch: &mut Batch<'_>, ask: &Ask) -> Option<Told> {
                 outcome: done.map(|()| held.and_then(|response| give_of(session, response))),
             })
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lesson::Lesson;
+    use crate::session::{Setup, Token};
+    use crate::web::{Give, No, instance};
+
+    fn hour() -> Hour {
+        let text = r#"(format: 1, id: "a", activities: [Poll((id: "avis", minutes: 5))])"#;
+        let lesson: Arc<Lesson> = Arc::new(ron::from_str(text).unwrap());
+        let mut hour = Hour::open(lesson, Setup::default(), None);
+        hour.handle(Command::Begin, None).unwrap();
+        hour
+    }
+
+    fn answer(hour: &Hour, (token, n): (u128, u64), give: Option<Give>) -> Ask {
+        Ask::Answer {
+            token: Token(token),
+            n,
+            at: instance(hour.session()),
+            give,
+        }
+    }
+
+    fn come(token: u128) -> Ask {
+        Ask::Come {
+            token: Token(token),
+        }
+    }
+
+    fn first() -> Option<Give> {
+        Some(Give::Keys(vec!["1".to_owned()]))
+    }
+
+    #[test]
+    fn what_pages_want_is_carried_out_in_order_and_told() {
+        let mut hour = hour();
+        let asks = [
+            come(1),
+            answer(&hour, (1, 1), first()),
+            answer(&hour, (2, 1), first()),
+            answer(&hour, (1, 2), None),
+            Ask::Gone { token: Token(9) },
+        ];
+        let told = take_in(&mut hour, None, &asks);
+        let outcomes: Vec<_> = told
+            .into_iter()
+            .filter_map(|told| match told {
+                Told::Answered { token, outcome, .. } => Some((token.0, outcome)),
+                Told::Came { is_in, .. } => {
+                    assert!(is_in);
+                    None
+                }
+            })
+            .collect();
+        assert_eq!(
+            outcomes,
+            [(1, Ok(first())), (2, Err(No::Closed)), (1, Ok(None))]
+        );
+        let late = Ask::Answer {
+            token: Token(1),
+            n: 3,
+            at: "7.0.1".to_owned(),
+            give: first(),
+        };
+        let told = take_in(&mut hour, None, &[late]);
+        assert!(
+            matches!(
+                told.as_slice(),
+                [Told::Answered {
+                    outcome: Err(No::MovedOn),
+                    ..
+                }]
+            ),
+            "{told:?}"
+        );
+    }
+
+    #[test]
+    fn nobody_absent_is_waited_for() {
+        let mut hour = hour();
+        take_in(&mut hour, None, &[come(1), come(2)]);
+        assert!(!has_everybody_answered(hour.session()));
+        let one = answer(&hour, (1, 1), first());
+        take_in(&mut hour, None, &[one]);
+        assert!(!has_everybody_answered(hour.session()));
+        take_in(&mut hour, None, &[Ask::Gone { token: Token(2) }]);
+        assert!(has_everybody_answered(hour.session()));
+        hour.handle(Command::Class { hands: 3 }, None).unwrap();
+        assert!(!has_everybody_answered(hour.session()));
     }
 }

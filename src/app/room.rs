@@ -7,13 +7,13 @@ use std::time::{Duration, Instant};
 
 use eframe::egui::Context;
 
-use crate::session::{Phase, Respondent};
-use crate::view::StageMode;
+use crate::session::{Command, Phase, Respondent};
 use crate::view::pages::{PagesView, PagesWish, SeatRow};
+use crate::view::{Intent, StageMode};
 use crate::web::{Ask, Door, Network, Order, networks, pair_name};
 
 use super::model::{Model, Overlay, Screen};
-use super::pages::{OpenRoom, PORT, Place, take_in};
+use super::pages::{OpenRoom, PORT, Place, has_everybody_answered, take_in};
 use super::window;
 
 /// A network where no page has come for so long may let none through.
@@ -37,6 +37,8 @@ pub(super) struct Rooms {
     networks: Vec<Network>,
     /// Why the room could not be opened.
     trouble: Option<String>,
+    /// Whether a vote closes once everybody has answered.
+    closes_when_all: bool,
     since: Option<Instant>,
 }
 
@@ -50,6 +52,7 @@ impl Default for Rooms {
             heard: Some(heard),
             networks: Vec::new(),
             trouble: None,
+            closes_when_all: false,
             since: None,
         }
     }
@@ -76,6 +79,7 @@ impl Model {
             PagesWish::Open(place) => self.open_room(*place),
             PagesWish::Close => self.rooms.close(),
             PagesWish::Order(order) => self.order(*order),
+            PagesWish::CloseWhenAll(closes) => self.rooms.closes_when_all = *closes,
         }
     }
 
@@ -154,11 +158,19 @@ impl Model {
         if is_newly_unsafe {
             self.say(self.texts.tr("app-journal-unsafe"), true);
         }
+        let is_done = self
+            .hour
+            .as_ref()
+            .is_some_and(|hour| has_everybody_answered(hour.session()));
+        if is_done && self.rooms.closes_when_all {
+            self.apply(Intent::Command(Command::Close));
+        }
         self.publish();
     }
 
     /// The pages as the console and their own screen show them.
-    pub(super) fn pages_view(&self) -> PagesView {
+    pub(super) fn pages_view(&mut self) -> PagesView {
+        let name = self.rooms.open.as_mut().and_then(OpenRoom::name);
         let room = self.rooms.open.as_ref();
         let seats = room.map(OpenRoom::seats).unwrap_or_default();
         let session = self.hour.as_ref().map(super::hour::Hour::session);
@@ -179,6 +191,8 @@ impl Model {
             .is_some_and(|since| since.elapsed() > LONELY);
         PagesView {
             door: room.map(OpenRoom::door),
+            name,
+            closes_when_all: self.rooms.closes_when_all,
             limit: room.map_or(0, OpenRoom::limit),
             networks: self.rooms.networks.clone(),
             trouble: self.rooms.trouble.clone(),

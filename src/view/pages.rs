@@ -13,7 +13,7 @@ use crate::web::{Door, Network, Order};
 use super::desk::{Column, box_frame, box_ui, icon_heading_ui, lead_ui, paragraphs_ui};
 use super::icon::Icon;
 use super::widget::text::{heading_ui, say, text_ui};
-use super::widget::{Button, Stepper, paint_code, stepper_ui};
+use super::widget::{Button, Stepper, check_ui, paint_code, stepper_ui};
 use super::{Intent, Scene};
 
 /// The widest a column of this screen is, in points.
@@ -34,6 +34,8 @@ pub enum PagesWish {
     Close,
     /// Does something with a seat.
     Order(Order),
+    /// Lets a vote close once everybody has answered, or not.
+    CloseWhenAll(bool),
 }
 
 /// What there is to know of the pages: never an answer.
@@ -45,6 +47,10 @@ pub enum PagesWish {
 pub struct PagesView {
     /// The way in, while the room is open.
     pub door: Option<Arc<Door>>,
+    /// What may be typed instead of the address, where the network has taken it.
+    pub name: Option<String>,
+    /// Whether a vote closes once everybody has answered.
+    pub closes_when_all: bool,
     /// The most seats.
     pub limit: u16,
     /// The networks the room could be opened on, the likely one first.
@@ -200,6 +206,10 @@ fn door_box_ui(
             ui.vertical(|ui| {
                 text_ui(ui, look.label_text(), &texts.tr("pages-address"));
                 heading_ui(ui, look.count_text().at(look.pt(26.0)), &door.address);
+                if let Some(name) = &data.name {
+                    let args = args!("name" => name.as_str());
+                    text_ui(ui, look.source_text(), &texts.tr_args("pages-name", &args));
+                }
                 text_ui(ui, look.label_text(), &texts.tr("pages-code"));
                 heading_ui(ui, look.count_text().at(look.pt(34.0)), &spaced(&door.code));
                 text_ui(ui, look.source_text(), &texts.tr("pages-code-hint"));
@@ -209,6 +219,11 @@ fn door_box_ui(
                 }
             });
         });
+        let closes = texts.tr("pages-close-when-all");
+        if check_ui(ui, look, data.closes_when_all, &closes).clicked() {
+            let wish = PagesWish::CloseWhenAll(!data.closes_when_all);
+            out.push(Intent::Pages(wish));
+        }
         let label = texts.tr("pages-limit");
         let stepper = Stepper {
             label: &label,

@@ -47,6 +47,7 @@ fn seat(place: u128) -> SeatRow {
 fn full() -> PagesView {
     PagesView {
         door: Some(Arc::new(Door::new("192.168.104.212:8370", "KRTM"))),
+        name: Some("marelle.local:8370".to_owned()),
         limit: 34,
         is_lonely: false,
         is_closed: true,
@@ -149,6 +150,16 @@ fn the_class_is_not_told_who_is_waited_for() {
             .next()
             .is_none()
     );
+}
+
+#[test]
+fn a_vote_may_close_by_itself() {
+    let mut harness = open(World::new(usual()), shown(full()));
+    let name = "Fermer le vote quand tout le monde a répondu";
+    harness.get_by_label(name).click();
+    harness.run();
+    let wish = Intent::Pages(PagesWish::CloseWhenAll(true));
+    assert_eq!(harness.state().out, [wish]);
 }
 
 #[test]
