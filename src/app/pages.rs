@@ -268,8 +268,8 @@ mod tests {
         }
     }
 
-    fn first() -> Option<Give> {
-        Some(Give::Keys(vec!["1".to_owned()]))
+    fn first() -> Give {
+        Give::Keys(vec!["1".to_owned()])
     }
 
     #[test]
@@ -277,8 +277,8 @@ mod tests {
         let mut hour = hour();
         let asks = [
             come(1),
-            answer(&hour, (1, 1), first()),
-            answer(&hour, (2, 1), first()),
+            answer(&hour, (1, 1), Some(first())),
+            answer(&hour, (2, 1), Some(first())),
             answer(&hour, (1, 2), None),
             Ask::Gone { token: Token(9) },
         ];
@@ -295,13 +295,13 @@ mod tests {
             .collect();
         assert_eq!(
             outcomes,
-            [(1, Ok(first())), (2, Err(No::Closed)), (1, Ok(None))]
+            [(1, Ok(Some(first()))), (2, Err(No::Closed)), (1, Ok(None))]
         );
         let late = Ask::Answer {
             token: Token(1),
             n: 3,
             at: "7.0.1".to_owned(),
-            give: first(),
+            give: Some(first()),
         };
         let told = take_in(&mut hour, None, &[late]);
         assert!(
@@ -321,7 +321,7 @@ mod tests {
         let mut hour = hour();
         take_in(&mut hour, None, &[come(1), come(2)]);
         assert!(!has_everybody_answered(hour.session()));
-        let one = answer(&hour, (1, 1), first());
+        let one = answer(&hour, (1, 1), Some(first()));
         take_in(&mut hour, None, &[one]);
         assert!(!has_everybody_answered(hour.session()));
         take_in(&mut hour, None, &[Ask::Gone { token: Token(2) }]);
