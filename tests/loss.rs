@@ -209,10 +209,13 @@ impl ClassHour {
         for pupil in &mut self.pupils {
             pupil.settle(&self.host);
             let token = token_of(&pupil.token).unwrap();
-            held.extend(pupil.held_here().map(|give| (token, give)));
+            held.push((token, pupil.held_here()));
         }
         for (token, give) in held {
-            self.model_answer(token, &give);
+            match give {
+                Some(give) => self.model_answer(token, &give),
+                None => self.model_withdraws(token),
+            }
         }
     }
 
@@ -225,6 +228,15 @@ impl ClassHour {
             response,
         };
         self.model.handle(Duration::ZERO, &command).unwrap();
+    }
+
+    /// Whoever has taken the answer back counts no more.
+    fn model_withdraws(&mut self, token: Token) {
+        let respondent = Respondent::Page(token);
+        if self.model.response_of(respondent).is_some() {
+            let command = Command::Withdraw { respondent };
+            self.model.handle(Duration::ZERO, &command).unwrap();
+        }
     }
 
     /// The same command to the host and to the model: what is shown must be the same, to the last answer.

@@ -18,7 +18,7 @@ page-join-short = Type all 4 letters of the code.
 page-move = I changed device
 page-move-title = Find your place again.
 page-move-words = Your three words
-page-move-hint = They are on the screen of your other device, or ask the adult who leads.
+page-move-hint = Your three words are on your other device, behind the “Aa” button. Or ask the adult who leads.
 page-move-short = Type your three words and the code.
 page-move-new = Join without the three words
 
@@ -37,6 +37,7 @@ page-talk = Listen, then say what you think, if you want to.
 page-pause-title = Look at the board.
 page-pause = Nothing to do here right now.
 page-ended-title = All done!
+page-ended-again = Join another lesson
 page-ended = Thank you for playing with the class. You can close this page.
 
 ## Answering
@@ -106,7 +107,7 @@ page-sending-title = Sending your answer…
 page-sending = Just a moment.
 page-sending-lost = It is kept here. It will go as soon as the network is back.
 page-received-title = Answer received.
-page-received-hidden = Your answer is not shown here: nobody can read it.
+page-received-hidden = Your answer is not shown here. Keep this device close to you.
 page-change = Change my answer
 page-withdraw = Take my answer back
 page-withdrawn = Your answer is taken back.

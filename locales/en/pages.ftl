@@ -59,3 +59,5 @@ pages-console-present =
     }
 pages-name = or, where the network allows it: { $name }
 pages-close-when-all = Close the vote when everybody has answered
+pages-words-show = Three words
+pages-words-hide = Hide the words

@@ -18,7 +18,7 @@ page-join-short = Il faut les 4 lettres du code.
 page-move = J’ai changé d’appareil
 page-move-title = Retrouve ta place.
 page-move-words = Tes trois mots
-page-move-hint = Ils sont sur l’écran de ton autre appareil, ou demande-les à la personne qui anime.
+page-move-hint = Tes trois mots sont sur ton autre appareil, derrière le bouton « Aa ». Ou demande-les à la personne qui anime.
 page-move-short = Il faut tes trois mots et le code.
 page-move-new = Entrer sans les trois mots
 
@@ -37,6 +37,7 @@ page-talk = Écoute, puis dis ce que tu penses, si tu veux.
 page-pause-title = Regarde le tableau.
 page-pause = Rien à faire ici pour le moment.
 page-ended-title = C’est fini !
+page-ended-again = Entrer dans une autre séance
 page-ended = Merci d’avoir joué avec la classe. Tu peux fermer cette page.
 
 ## Répondre
@@ -106,7 +107,7 @@ page-sending-title = Ta réponse part…
 page-sending = Attends un tout petit peu.
 page-sending-lost = Elle est gardée ici. Elle partira dès que le réseau revient.
 page-received-title = Réponse reçue.
-page-received-hidden = Ta réponse n’apparaît pas ici : personne ne peut la lire.
+page-received-hidden = Ta réponse n’apparaît pas ici. Garde cet appareil près de toi.
 page-change = Changer ma réponse
 page-withdraw = Retirer ma réponse
 page-withdrawn = Ta réponse est retirée.

@@ -59,3 +59,5 @@ pages-console-present =
     }
 pages-name = ou, si le réseau le permet : { $name }
 pages-close-when-all = Fermer le vote quand tout le monde a répondu
+pages-words-show = Trois mots
+pages-words-hide = Cacher les mots

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use eframe::egui::Context;
 
-use crate::session::{Command, Phase, Respondent};
+use crate::session::{Command, Phase, Respondent, Token};
 use crate::view::pages::{PagesView, PagesWish, SeatRow};
 use crate::view::{Intent, StageMode};
 use crate::web::{Ask, Door, Network, Order, networks, pair_name};
@@ -39,6 +39,8 @@ pub(super) struct Rooms {
     trouble: Option<String>,
     /// Whether a vote closes once everybody has answered.
     closes_when_all: bool,
+    /// The seat whose three words stand on the only screen.
+    words_of: Option<Token>,
     since: Option<Instant>,
 }
 
@@ -53,6 +55,7 @@ impl Default for Rooms {
             networks: Vec::new(),
             trouble: None,
             closes_when_all: false,
+            words_of: None,
             since: None,
         }
     }
@@ -79,6 +82,7 @@ impl Model {
             PagesWish::Open(place) => self.open_room(*place),
             PagesWish::Close => self.rooms.close(),
             PagesWish::Order(order) => self.order(*order),
+            PagesWish::Words(of) => self.rooms.words_of = *of,
             PagesWish::CloseWhenAll(closes) => self.rooms.closes_when_all = *closes,
         }
     }
@@ -108,6 +112,7 @@ impl Model {
             self.rooms.networks = networks();
             self.rooms.trouble = None;
         }
+        self.rooms.words_of = None;
         self.overlay = is_shown.then_some(Overlay::Pages);
     }
 
@@ -193,6 +198,7 @@ impl Model {
             door: room.map(OpenRoom::door),
             name,
             closes_when_all: self.rooms.closes_when_all,
+            words_of: self.rooms.words_of,
             limit: room.map_or(0, OpenRoom::limit),
             networks: self.rooms.networks.clone(),
             trouble: self.rooms.trouble.clone(),

@@ -29,7 +29,6 @@ macro_rules! files {
             "kind",
             "memory",
             "network",
-            "network",
             "notice",
             "order",
             "pages",

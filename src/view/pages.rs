@@ -36,6 +36,8 @@ pub enum PagesWish {
     Order(Order),
     /// Lets a vote close once everybody has answered, or not.
     CloseWhenAll(bool),
+    /// Shows the three words of one seat on the only screen, or hides them.
+    Words(Option<Token>),
 }
 
 /// What there is to know of the pages: never an answer.
@@ -63,6 +65,8 @@ pub struct PagesView {
     pub is_asking: bool,
     /// Whether the vote is closed and not shown yet: a page may be given more time.
     pub is_closed: bool,
+    /// The seat whose three words are shown although the class sees this screen.
+    pub words_of: Option<Token>,
     /// Whether the class does not see this screen, so that it may say who has not answered.
     pub is_private: bool,
     /// Every seat, in the order in which they were taken.

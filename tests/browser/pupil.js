@@ -113,6 +113,8 @@ async function answer(kind) {
   await reload('received');
   await press('main > .btn', 0);
   await until(`document.getElementById('main').className === 'open'`, 'the question again');
+  if (await number('.tile input:checked, .place input:checked')) throw new Error(`${kind}: the answer before can be read`);
+  if (await number('.tile input, .place input')) await ANSWER[kind]();
   await submit();
   await sent(`changing ${kind}`);
   say(`changed ${kind}`);

@@ -146,10 +146,31 @@ fn the_class_is_not_told_who_is_waited_for() {
     let harness = open(World::new(usual()), shown(view));
     assert!(
         harness
-            .query_all_by_label_contains("répondu")
+            .query_all_by_label_contains("encore répondu")
             .next()
             .is_none()
     );
+}
+
+#[test]
+fn on_the_only_screen_three_words_are_shown_one_seat_at_a_time() {
+    let view = |words_of| PagesView {
+        is_private: false,
+        words_of,
+        ..full()
+    };
+    let mut harness = open(World::new(usual()), shown(view(None)));
+    let words = |harness: &egui_kittest::Harness<'_, World>| {
+        harness.query_all_by_label_contains("tambourin").count()
+    };
+    assert_eq!(words(&harness), 0);
+    let name = "Trois mots\u{a0}: hippocampe turquoise 1";
+    harness.get_by_role_and_label(Role::Button, name).click();
+    harness.run();
+    let wish = Intent::Pages(PagesWish::Words(Some(Token(1))));
+    assert_eq!(harness.state().out, [wish]);
+    let harness = open(World::new(usual()), shown(view(Some(Token(1)))));
+    assert_eq!(words(&harness), 1);
 }
 
 #[test]

@@ -69,7 +69,10 @@ fn count_ui(ui: &mut Ui, scene: &Scene<'_>, data: &ConsoleView<'_>) {
     let hint = match session.stop() {
         Stop::Result(_) => "console-shown",
         // Right below, hands are counted choice by choice.
-        _ if counts_hands(session) => return,
+        _ if counts_hands(session) => {
+            // The lock below keeps its place in the order of the focus while the hint comes and goes.
+            return ui.skip_ahead_auto_ids(1);
+        }
         _ => "console-hidden",
     };
     text_ui(ui, look.meta_text().at(look.pt(15.0)), &texts.tr(hint));
@@ -95,14 +98,10 @@ fn lock_ui(ui: &mut Ui, scene: &Scene<'_>, data: &ConsoleView<'_>, out: &mut Vec
         Phase::Lobby | Phase::Talk | Phase::Ended => return,
     };
     let words = scene.texts.tr(key);
-    // What stands above it comes and goes with the vote: the button keeps its name, and with it the focus.
-    let is_clicked = ui.push_id("lock", |ui| {
-        let button = Button::secondary(&words)
-            .small()
-            .min_width(ui.available_width());
-        button.show(ui, scene.look).clicked()
-    });
-    if is_clicked.inner {
+    let button = Button::secondary(&words)
+        .small()
+        .min_width(ui.available_width());
+    if button.show(ui, scene.look).clicked() {
         out.push(Intent::Command(command));
     }
 }

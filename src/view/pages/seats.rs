@@ -63,10 +63,15 @@ fn seat_ui(
 fn who_ui(ui: &mut Ui, scene: &Scene<'_>, (data, seat): (&PagesView, &SeatRow)) {
     let (look, texts) = (scene.look, scene.texts);
     text_ui(ui, look.label_text(), &seat.name);
-    let args = args!("words" => seat.words.as_str());
     let state = texts.tr(state_key(data, seat));
-    let words = texts.tr_args("pages-words", &args);
-    text_ui(ui, look.source_text(), &format!("{state} · {words}"));
+    // Whoever reads the three words can take the seat: on the only screen they are shown one seat at a time.
+    if data.is_private || data.words_of == Some(seat.token) {
+        let args = args!("words" => seat.words.as_str());
+        let words = texts.tr_args("pages-words", &args);
+        text_ui(ui, look.source_text(), &format!("{state} · {words}"));
+    } else {
+        text_ui(ui, look.source_text(), &state);
+    }
 }
 
 fn buttons_ui(
@@ -91,6 +96,16 @@ fn buttons_ui(
     button("pages-kick", order(Order::Kick(seat.token)));
     if seat.is_here {
         button("pages-wave", order(Order::Wave(seat.token)));
+    }
+    if !data.is_private {
+        let is_shown = data.words_of == Some(seat.token);
+        let shown = (!is_shown).then_some(seat.token);
+        let key = if is_shown {
+            "pages-words-hide"
+        } else {
+            "pages-words-show"
+        };
+        button(key, Intent::Pages(PagesWish::Words(shown)));
     }
     if data.is_closed && seat.is_here {
         let respondent = Respondent::Page(seat.token);

@@ -314,6 +314,7 @@
         if (!S.wish && m.why === 'slow-down') { again(); return; }
         S.mode = S.wish && S.wish['do'] === 'move' ? 'moving' : '';
         S.error = tr('out-' + m.why, { n: m.secs || 10 });
+        if (m.why === 'code') { S.typed = ''; var typedIn = D.getElementById('code'); if (typedIn) { typedIn.value = ''; } }
       } else { S.out = m.why; if (m.why === 'ended') { forget(); } }
       S.wish = null; S.code = '';
       stop(); render();
@@ -408,6 +409,8 @@
     });
     return form;
   }
+  /* Another hour, another code. */
+  function anew() { return btn('q', 'go', tr('ended-again'), function () { forget(); W.location.replace('/'); }); }
   function error() { return S.error ? el('p', { 'class': 'error', id: 'error' }, [icon('cross'), el('span', {}, S.error)]) : null; }
   function codeOf() { var i = D.getElementById('code'); return (i ? i.value : '').replace(/[^A-Za-z]/g, '').toUpperCase(); }
   function codeField(big) {
@@ -433,7 +436,7 @@
     '-wait': function () { return centre(tr('join-wait'), null); },
     '-out': function () {
       var why = S.out, reload = why === 'version';
-      return centre(tr('out-' + why + '-title'), [el('p', { 'class': 'big' }, tr('out-' + why)), why === 'ended' ? null : btn('', 'go', tr(reload ? 'out-reload' : why === 'elsewhere' ? 'out-here' : 'retry'), function () {
+      return centre(tr('out-' + why + '-title'), [el('p', { 'class': 'big' }, tr('out-' + why)), why === 'ended' ? anew() : btn('', 'go', tr(reload ? 'out-reload' : why === 'elsewhere' ? 'out-here' : 'retry'), function () {
         if (reload) { W.location.reload(); return; }
         S.out = null; link.tries = 0;
         if (keep.token) { S.state = null; connect(); }
@@ -464,9 +467,9 @@
     },
     talk: function () { return [el('p', { 'class': 'kicker' }, tr('talk-title')), talk(), fill(), note('safe', tr('talk'))]; },
     pause: function () { return centre(tr('pause-title'), el('p', { 'class': 'big' }, tr('pause'))); },
-    ended: function () { return [fill(), el('div', { 'class': 'c' }, [sky(), el('h1', {}, tr('ended-title')), el('p', { 'class': 'big' }, tr('ended'))]), fill(), kept()]; },
+    ended: function () { return [fill(), el('div', { 'class': 'c' }, [sky(), el('h1', {}, tr('ended-title')), el('p', { 'class': 'big' }, tr('ended'))]), fill(), anew(), kept()]; },
     open: function () {
-      var s = S.state, start = draft.at === s.at && draft.give !== undefined ? draft.give : hasHeld() && !(keep.unsent && keep.unsent.give === null) ? s.you.held : undefined, form;
+      var s = S.state, start = draft.at === s.at && draft.give !== undefined ? draft.give : hasHeld() && !(keep.unsent && keep.unsent.give === null) && !hides(s.ask) ? s.you.held : undefined, form;
       var part = (ASKS[s.ask.kind] || function () { return null; })(s.ask, start);
       if (!part) { return VIEWS.look(); }
       form = el('form', { novalidate: true, 'class': 'ask ' + s.ask.kind }, [talk(), s.you && s.you.more && s.phase === 'closed' ? el('p', { 'class': 'notice' }, tr('more')) : null, part.node, fill(), el('p', { 'class': 'notice', id: 'miss', role: 'alert' }),
@@ -483,7 +486,9 @@
       return form;
     }
   };
-  function changeBtn() { return btn('q', 'undo', tr('change'), function () { S.mode = 'change'; S.notice = ''; render(); }); }
+  /* Whoever picks the tablet up does not read there what its pupil thinks. */
+  function hides(ask) { return S.mode === 'change' && (ask.kind === 'choose' || ask.kind === 'rate' || ask.one); }
+  function changeBtn() { return btn('q', 'undo', tr('change'), function () { S.mode = 'change'; S.notice = ''; if (hides(S.state.ask)) { setDraft(undefined); } render(); }); }
   function kept() { return el('div', { 'class': 'note' }, [icon('safe'), el('div', {}, [el('h2', {}, tr('kept-title')), el('p', {}, tr('kept'))])]); }
 
   /* ---- what can be done: each is { node, give }; give() is undefined where nothing was done, 'part' where something is missing ---- */
@@ -833,7 +838,7 @@
     var langs = T.langs || [], list = [], i;
     for (i = 0; i < langs.length; i++) { list.push(tongue(langs[i])); }
     return [el('h1', { tabindex: '-1' }, tr('settings')), langs.length > 1 ? el('fieldset', { 'class': 'langs' }, [el('legend', {}, tr('language')), list]) : null,
-      flip('large', tr('large')), flip('contrast', tr('contrast')), canSpeak() ? flip('aloud', tr('aloud')) : null, kept(), btn('', null, tr('back'), close)];
+      flip('large', tr('large')), flip('contrast', tr('contrast')), canSpeak() ? flip('aloud', tr('aloud')) : null, keep.token && keep.words ? el('p', { 'class': 'three' }, [tr('lobby-words'), el('b', {}, keep.words)]) : null, kept(), btn('', null, tr('back'), close)];
   }
   function tongue(lang) {
     return el('button', { type: 'button', 'class': 'btn q', lang: lang.code, 'aria-pressed': String(lang.code === keep.lang), on: function () { speak(lang.code); } }, [lang.code === keep.lang ? icon('check') : null, el('span', {}, lang.name)]);
