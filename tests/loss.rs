@@ -29,7 +29,7 @@ use std::time::Duration;
 use jiff::civil::{Date, date};
 use marelle::lesson::{Lesson, open_folder};
 use marelle::session::{Command, Event, Phase, Respondent, Session, Setup, Shown, Stop, Token};
-use marelle::web::{Give, response, token_of};
+use marelle::web::{Give, command_of, instance, token_of};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt as _, SeedableRng as _};
 
@@ -212,29 +212,16 @@ impl ClassHour {
             held.push((token, pupil.held_here()));
         }
         for (token, give) in held {
-            match give {
-                Some(give) => self.model_answer(token, &give),
-                None => self.model_withdraws(token),
-            }
+            self.model_answer(token, give.as_ref());
         }
     }
 
-    /// What the host must hold, by a session that nobody disturbed.
-    fn model_answer(&mut self, token: Token, give: &Give) {
-        let response = response(&self.model, token, give)
+    /// What the host must hold, by a session that nobody disturbed; whoever has taken the answer back counts no more.
+    fn model_answer(&mut self, token: Token, give: Option<&Give>) {
+        let at = instance(&self.model);
+        let command = command_of(&self.model, token, (&at, give))
             .unwrap_or_else(|no| panic!("seed {}: {give:?} {no:?}", self.seed));
-        let command = Command::Respond {
-            respondent: Respondent::Page(token),
-            response,
-        };
-        self.model.handle(Duration::ZERO, &command).unwrap();
-    }
-
-    /// Whoever has taken the answer back counts no more.
-    fn model_withdraws(&mut self, token: Token) {
-        let respondent = Respondent::Page(token);
-        if self.model.response_of(respondent).is_some() {
-            let command = Command::Withdraw { respondent };
+        if let Some(command) = command {
             self.model.handle(Duration::ZERO, &command).unwrap();
         }
     }
