@@ -1,7 +1,7 @@
 //! The pupils' pages: what they may see, what they may say, and who sits where; the sockets stand in one file around it.
 //!
 //! [`Room`] is a pure state machine: links open and close, messages come in, [`Out`] says what is to be sent. It never
-//! touches the hour: what pupils want goes to the shell as [`Ask`], and comes back as [`Told`]. [`published`] is the
+//! touches the hour: what pupils want goes to the shell as [`Ask`], and comes back as [`Told`]. [`published()`] is the
 //! only place that reads a lesson for pages: an allow-list, and nothing right before the host reveals it.
 //!
 //! The messages and their rules stand in `docs/protocol.md`. To add a message: its variant in `wire.rs`, its arm in

@@ -301,6 +301,12 @@ impl Pupil {
                 let why = message["why"].as_str().unwrap();
                 assert!(["moved-on", "slow-down"].contains(&why), "{message}");
             }
+            // A page that has come too often waits as it is told to, and comes again.
+            Some("out") if message["why"] == "slow-down" => {
+                self.way = None;
+                let secs = message["secs"].as_u64().unwrap_or(1);
+                std::thread::park_timeout(Duration::from_secs(secs));
+            }
             Some("out") => assert_eq!(message["why"], "elsewhere", "{message}"),
             _ => {}
         }
